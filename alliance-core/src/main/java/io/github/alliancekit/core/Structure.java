@@ -1,0 +1,225 @@
+package io.github.alliancekit.core;
+
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.actor.Participation;
+import io.github.alliancekit.core.disclosure.Undisclosed;
+import io.github.alliancekit.core.distribution.BeneficiaryGroup;
+import io.github.alliancekit.core.distribution.Benefit;
+import io.github.alliancekit.core.distribution.Holder;
+import io.github.alliancekit.core.distribution.Risk;
+import io.github.alliancekit.core.distribution.Share;
+import io.github.alliancekit.core.governance.Body;
+import io.github.alliancekit.core.governance.Seat;
+import io.github.alliancekit.core.internal.Faults;
+import io.github.alliancekit.core.internal.KnownIds;
+import io.github.alliancekit.core.internal.Reference;
+import io.github.alliancekit.core.plan.Assignment;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Indicator;
+import io.github.alliancekit.core.plan.Letter;
+import io.github.alliancekit.core.plan.Objective;
+import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.value.ElementKind;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fault;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.Rate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What has to hold between the parts of an alliance, each of which is sound by itself. */
+final class Structure {
+    private final Alliance alliance;
+    private final KnownIds known = new KnownIds();
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Structure(Alliance alliance) {
+        this.alliance = alliance;
+        declare();
+    }
+
+    /** {@return all faults between the parts of an alliance} */
+    static List<Fault> faults(Alliance alliance) {
+        Structure structure = new Structure(alliance);
+        structure.commitmentsAreUnique();
+        structure.referencesPointToSomething();
+        structure.weightsAreNotAllZero();
+        structure.ratesAreUnique();
+        structure.undisclosedIsNotStated();
+        return structure.faults;
+    }
+
+    /** {@return the faults of one commitment that takes the place of another with its id} */
+    static List<Fault> faultsOf(Alliance alliance, Plan plan, Commitment commitment) {
+        // Only what a commitment points to is declared: a pass over all the others would cost what sharing them saves.
+        KnownIds known = new KnownIds();
+        alliance.actors().forEach(actor -> declareActor(known, actor));
+        plan.objectives().forEach(objective -> known.add(ElementKind.OBJECTIVE, plan.id(), objective.id()));
+        List<Fault> faults = new ArrayList<>();
+        references(plan.id(), commitment, reference -> known.check(reference).ifPresent(faults::add));
+        faults.addAll(Stated.faultsOf(alliance, plan, commitment));
+        return faults;
+    }
+
+    /** {@return the faults of one risk} */
+    static List<Fault> faultsOf(Alliance alliance, Risk risk) {
+        KnownIds known = new KnownIds();
+        alliance.actors().forEach(actor -> declareActor(known, actor));
+        alliance.groups().forEach(group -> known.add(ElementKind.GROUP, "", group.id()));
+        List<Fault> faults = new ArrayList<>();
+        references(risk, reference -> known.check(reference).ifPresent(faults::add));
+        faults.addAll(Stated.faultsOf(alliance, risk));
+        return faults;
+    }
+
+    private void declare() {
+        alliance.actors().forEach(actor -> declareActor(known, actor));
+        alliance.groups().forEach(group -> known.add(ElementKind.GROUP, "", group.id()));
+        alliance.risks().forEach(risk -> known.add(ElementKind.RISK, "", risk.id()));
+        alliance.benefits().forEach(benefit -> known.add(ElementKind.BENEFIT, "", benefit.id()));
+        for (Body body : bodies()) {
+            known.add(ElementKind.BODY, "", body.id());
+            body.seats().forEach(seat -> known.add(ElementKind.SEAT, body.id(), seat.id()));
+        }
+        for (Plan plan : alliance.plans()) {
+            known.add(ElementKind.PLAN, "", plan.id());
+            for (Objective objective : plan.objectives()) {
+                known.add(ElementKind.OBJECTIVE, plan.id(), objective.id());
+            }
+            for (Commitment commitment : plan.commitments()) {
+                known.add(ElementKind.COMMITMENT, "", commitment.id());
+                for (Indicator indicator : commitment.indicators()) {
+                    known.add(ElementKind.INDICATOR, "", indicator.id());
+                }
+            }
+        }
+    }
+
+    private static void declareActor(KnownIds known, Actor actor) {
+        known.add(ElementKind.ACTOR, "", actor.id());
+        if (actor.participation() == Participation.OBSERVER) {
+            known.addObserver(actor.id());
+        }
+    }
+
+    private List<Body> bodies() {
+        return alliance.governance().map(governance -> governance.bodies()).orElse(List.of());
+    }
+
+    private void commitmentsAreUnique() {
+        Set<String> seen = new HashSet<>();
+        for (Plan plan : alliance.plans()) {
+            for (Commitment commitment : plan.commitments()) {
+                if (!seen.add(commitment.id())) {
+                    faults.add(Faults.duplicate(
+                            commitmentPath(plan.id(), commitment.id()),
+                            "the commitments of all plans",
+                            commitment.id()));
+                }
+            }
+        }
+    }
+
+    private void referencesPointToSomething() {
+        Consumer<Reference> check = reference -> known.check(reference).ifPresent(faults::add);
+        for (Body body : bodies()) {
+            ElementPath path = ElementPath.of("governance", "bodies", body.id());
+            body.chair().ifPresent(chair -> check.accept(Reference.actor(path.in("chair"), chair)));
+            for (Seat seat : body.seats()) {
+                ElementPath at = path.in("seats", seat.id());
+                check.accept(Reference.member(at.in("actor"), seat.actor()));
+                seat.represents().forEach(actor -> check.accept(Reference.actor(at.in("represents"), actor)));
+            }
+        }
+        for (Plan plan : alliance.plans()) {
+            plan.commitments().forEach(commitment -> references(plan.id(), commitment, check));
+        }
+        alliance.risks().forEach(risk -> references(risk, check));
+        for (BeneficiaryGroup group : alliance.groups()) {
+            ElementPath path = ElementPath.of("groups", group.id(), "representedBy");
+            group.representedBy().forEach(actor -> check.accept(Reference.actor(path, actor)));
+        }
+        for (Benefit benefit : alliance.benefits()) {
+            ElementPath path = ElementPath.of("benefits", benefit.id(), "shares");
+            for (Share share : benefit.shares()) {
+                check.accept(reference(path, share.holder()));
+            }
+        }
+    }
+
+    private static void references(String plan, Commitment commitment, Consumer<Reference> check) {
+        ElementPath path = commitmentPath(plan, commitment.id());
+        commitment
+                .objective()
+                .ifPresent(objective -> check.accept(
+                        new Reference(path.in("objective"), ElementKind.OBJECTIVE, plan, objective, false)));
+        for (Assignment assignment : commitment.assignments()) {
+            boolean membersOnly = assignment.letter() == Letter.A || assignment.letter() == Letter.R;
+            check.accept(new Reference(path.in("assignments"), ElementKind.ACTOR, "", assignment.actor(), membersOnly));
+        }
+    }
+
+    private static void references(Risk risk, Consumer<Reference> check) {
+        ElementPath path = ElementPath.of("risks", risk.id(), "bearers");
+        risk.bearers().holders().forEach(holder -> check.accept(reference(path, holder)));
+    }
+
+    private static Reference reference(ElementPath path, Holder holder) {
+        return holder.isActor()
+                ? Reference.actor(path, holder.id())
+                : Reference.to(ElementKind.GROUP, path, holder.id());
+    }
+
+    private static ElementPath commitmentPath(String plan, String commitment) {
+        return ElementPath.of("plans", plan, "commitments", commitment);
+    }
+
+    private void weightsAreNotAllZero() {
+        List<Commitment> all = alliance.plans().stream()
+                .flatMap(plan -> plan.commitments().stream())
+                .toList();
+        if (!all.isEmpty() && all.stream().map(Commitment::weight).allMatch(Fraction::isZero)) {
+            faults.add(Fault.value(
+                    "plans",
+                    "the weights of all " + all.size() + " commitments are 0",
+                    "Maybe leave the weights out: each commitment then weighs 1."));
+        }
+    }
+
+    private void ratesAreUnique() {
+        Set<String> seen = new HashSet<>();
+        for (Rate rate : alliance.rates()) {
+            if (!seen.add(rate.currency() + rate.date())) {
+                faults.add(new Fault(
+                        Fault.Kind.DUPLICATE,
+                        ElementPath.of("rates"),
+                        "there are two rates of " + rate.currency() + " on " + rate.date(),
+                        "Maybe one of the two belongs to another day."));
+            }
+        }
+    }
+
+    private void undisclosedIsNotStated() {
+        for (Undisclosed entry : alliance.undisclosed()) {
+            ElementPath path = ElementPath.of("undisclosed");
+            ElementKind owner = entry.facet().owner();
+            if (entry.element().isEmpty()) {
+                continue;
+            }
+            String element = entry.element().get();
+            if (owner == ElementKind.ALLIANCE) {
+                faults.add(new Fault(
+                        Fault.Kind.VALUE,
+                        path,
+                        entry.facet() + " belongs to the whole alliance, not to element \"" + element + "\"",
+                        "Maybe leave the element out, or name a facet below " + entry.facet() + "."));
+            } else if (!known.has(owner, element)) {
+                faults.add(known.dangling(path, owner, element));
+            }
+        }
+        faults.addAll(Stated.faults(alliance));
+    }
+}

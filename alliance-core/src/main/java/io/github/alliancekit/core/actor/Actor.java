@@ -1,0 +1,114 @@
+package io.github.alliancekit.core.actor;
+
+import io.github.alliancekit.core.internal.Faults;
+import io.github.alliancekit.core.internal.HouseStyle;
+import io.github.alliancekit.core.value.Identified;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An organisation that takes part in an alliance, as a member or as an observer.
+ *
+ * <p>An actor is an organisation, never a person. It holds who it is and what it is able to do; what it answers for,
+ * bears or receives is told by commitments, risks and benefits.
+ *
+ * <pre>{@code
+ * Actor ministry = Actor.builder()
+ *         .id("PE-RUC-20131370645").name("Ministry of Housing")
+ *         .type(ActorType.PUBLIC).level(PublicLevel.NATIONAL)
+ *         .capacity(Capacity.weight(Fraction.of(3)))
+ *         .build();
+ * }</pre>
+ */
+@HouseStyle
+@Value.Immutable
+public interface Actor extends Identified {
+    /** {@return the name of the organisation, not blank} */
+    String name();
+
+    /** {@return the sector it belongs to; empty if nobody told} */
+    Optional<ActorType> type();
+
+    /** {@return the level of government, which only a {@link ActorType#PUBLIC} actor may have} */
+    Optional<PublicLevel> level();
+
+    /** {@return how it takes part; a member unless it is said otherwise} */
+    @Value.Default
+    default Participation participation() {
+        return Participation.MEMBER;
+    }
+
+    /** {@return the first day of membership; empty if it was there from the start} */
+    Optional<LocalDate> joined();
+
+    /** {@return the day on which it is no longer a member; empty if it has not left} */
+    Optional<LocalDate> left();
+
+    /** {@return what it is able to carry; empty if nobody told, which is unknown and not nought} */
+    Optional<Capacity> capacity();
+
+    /**
+     * {@return whether the actor is a member on a day: it has joined by then and has not left}
+     *
+     * @param day the day of the assessment
+     */
+    default boolean isMember(LocalDate day) {
+        return participation() == Participation.MEMBER
+                && joined().map(first -> !first.isAfter(day)).orElse(true)
+                && left().map(day::isBefore).orElse(true);
+    }
+
+    /**
+     * {@return this actor with another name}
+     *
+     * @param name the new name
+     */
+    Actor withName(String name);
+
+    /**
+     * {@return this actor with another capacity}
+     *
+     * @param capacity the new capacity
+     */
+    Actor withCapacity(Capacity capacity);
+
+    /**
+     * {@return this actor with another day of leaving}
+     *
+     * @param left the day on which it is no longer a member
+     */
+    Actor withLeft(LocalDate left);
+
+    /** Refuses what is not sound. */
+    @Value.Check
+    default void check() {
+        boolean leavesTooEarly =
+                joined().isPresent() && left().isPresent() && left().get().isBefore(joined().get());
+        new Faults()
+                .id("id", id())
+                .text("name", name())
+                .when(
+                        level().isPresent() && type().isPresent() && type().get() != ActorType.PUBLIC,
+                        "level",
+                        "a level of government, " + level().orElse(null) + ", on an actor of type "
+                                + type().orElse(null),
+                        "Maybe the type is PUBLIC, or the level does not belong here.")
+                .when(
+                        leavesTooEarly,
+                        "left",
+                        "left " + left().orElse(null) + " is before joined " + joined().orElse(null),
+                        "Maybe the two dates were swapped.")
+                .throwAny();
+    }
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an actor: id and name have to be given. */
+    final class Builder extends ImmutableActor.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.alliancekit.core.format;
+
+import io.github.alliancekit.core.Alliance;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The alliance document in JSON: one object that holds one alliance.
+ *
+ * <p>Reading is strict. Every problem of a document is reported at once, in the order of the document: keys that are
+ * unknown, missing or stand twice, values of a wrong type, ids that point to nothing, dates that do not exist, shares
+ * that add up to more than 1. Numbers are exact, and {@code "1/3"} is one. Writing gives the same bytes for equal
+ * alliances, and reading them gives an equal alliance.
+ *
+ * <p>Documents are UTF-8. What comes from strangers is read within {@link Limits}. This class needs Jackson's streaming
+ * core ({@code tools.jackson.core:jackson-core}, on the module path {@code requires tools.jackson.core}).
+ *
+ * <pre>{@code
+ * AllianceDocument.read(Path.of("alliance.json")).fold(
+ *         problems -> { problems.forEach(System.err::println); return 1; },
+ *         alliance -> { System.out.println(alliance); return 0; });
+ * Alliance alliance = AllianceDocument.readOrThrow(Path.of("alliance.json"));
+ * }</pre>
+ */
+public final class AllianceDocument {
+    private AllianceDocument() {}
+
+    /**
+     * Reads a file within the standard limits.
+     *
+     * @param file the file
+     * @return the alliance, or all problems of the document
+     */
+    public static Validation<Seq<Problem>, Alliance> read(Path file) {
+        return read(file, Limits.standard());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file; one that cannot be opened is a problem too
+     * @param limits how much it may ask
+     * @return the alliance, or all problems of the document
+     */
+    public static Validation<Seq<Problem>, Alliance> read(Path file, Limits limits) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            // Asked of the open file: a directory or a pipe has no size to speak of.
+            if (Files.isRegularFile(file) && Files.size(file) > limits.documentBytes()) {
+                return Validation.invalid(List.of(tooLarge(limits)));
+            }
+            return read(stream, limits);
+        } catch (NoSuchFileException e) {
+            return unreadable("there is no file \"" + file + "\"", "Maybe it lies in another folder.");
+        } catch (IOException e) {
+            return unreadable(
+                    "the file \"" + file + "\" cannot be read",
+                    "Maybe it is a folder, or may not be read by this user.");
+        }
+    }
+
+    /**
+     * Reads a stream to its end, without closing it.
+     *
+     * @param stream the bytes of a document
+     * @param limits how much it may ask
+     * @return the alliance, or all problems of the document
+     * @throws IOException if the stream does
+     */
+    public static Validation<Seq<Problem>, Alliance> read(InputStream stream, Limits limits) throws IOException {
+        int most = (int) Math.min(limits.documentBytes(), Integer.MAX_VALUE - 16L);
+        byte[] bytes = stream.readNBytes(most);
+        return stream.read() < 0 ? read(bytes, limits) : Validation.invalid(List.of(tooLarge(limits)));
+    }
+
+    /**
+     * Reads a text within the standard limits.
+     *
+     * @param text a document
+     * @return the alliance, or all problems of the document
+     */
+    public static Validation<Seq<Problem>, Alliance> read(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return bytes.length > Limits.standard().documentBytes()
+                ? Validation.invalid(List.of(tooLarge(Limits.standard())))
+                : read(bytes, Limits.standard());
+    }
+
+    /**
+     * Reads a file within the standard limits.
+     *
+     * @param file the file
+     * @return the alliance
+     * @throws InvalidDocumentException with all problems of the document
+     */
+    public static Alliance readOrThrow(Path file) {
+        return read(file).toEither().getOrElseThrow(InvalidDocumentException::new);
+    }
+
+    /**
+     * Reads a text within the standard limits.
+     *
+     * @param text a document
+     * @return the alliance
+     * @throws InvalidDocumentException with all problems of the document
+     */
+    public static Alliance readOrThrow(String text) {
+        return read(text).toEither().getOrElseThrow(InvalidDocumentException::new);
+    }
+
+    /**
+     * Writes an alliance as a document that {@link #read(String)} reads as an equal one.
+     *
+     * @param alliance the alliance
+     * @return JSON, indented by two blanks, with a line feed at its end; without what is empty or says the default
+     */
+    public static String write(Alliance alliance) {
+        try {
+            return JsonText.write(alliance);
+        } catch (NoClassDefFoundError e) {
+            throw withoutJackson(e);
+        }
+    }
+
+    /**
+     * Writes an alliance to a file in UTF-8, as {@link #write(Alliance)} does.
+     *
+     * @param alliance the alliance
+     * @param file the file; one that is there is written over
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Alliance alliance, Path file) throws IOException {
+        Files.writeString(file, write(alliance), StandardCharsets.UTF_8);
+    }
+
+    private static Validation<Seq<Problem>, Alliance> read(byte[] bytes, Limits limits) {
+        try {
+            ArrayList<Problem> problems = new ArrayList<>();
+            @Nullable Node root = JsonTree.read(bytes, limits, problems);
+            Optional<Alliance> alliance =
+                    root == null ? Optional.empty() : Shapes.ALLIANCE.read(root, new Reading(limits, problems));
+            return problems.isEmpty() && alliance.isPresent()
+                    ? Validation.valid(alliance.get())
+                    : Validation.invalid(List.ofAll(problems).sorted());
+        } catch (NoClassDefFoundError e) {
+            throw withoutJackson(e);
+        }
+    }
+
+    private static IllegalStateException withoutJackson(NoClassDefFoundError cause) {
+        return new IllegalStateException(
+                "Reading and writing documents needs Jackson, which is not there: " + cause.getMessage()
+                        + "\nMaybe add tools.jackson.core:jackson-core to the dependencies and, on the module path,"
+                        + " requires tools.jackson.core to module-info.java.",
+                cause);
+    }
+
+    private static Problem tooLarge(Limits limits) {
+        return new Problem(
+                "",
+                0,
+                0,
+                "",
+                "the document has more than " + limits.documentBytes() + " bytes",
+                "Maybe another file was meant; else raise Limits.documentBytes.");
+    }
+
+    private static Validation<Seq<Problem>, Alliance> unreadable(String message, String advice) {
+        return Validation.invalid(List.of(new Problem("", 0, 0, "", message, advice)));
+    }
+}

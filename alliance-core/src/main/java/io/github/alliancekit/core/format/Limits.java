@@ -1,0 +1,78 @@
+package io.github.alliancekit.core.format;
+
+/**
+ * How much a document may ask of its reader before it is refused.
+ *
+ * <p>The standard limits are meant for documents that come from strangers:
+ *
+ * <pre>{@code
+ * Limits limits = Limits.standard().withDocumentBytes(256L << 20);   // 256 MiB
+ * AllianceDocument.read(path, limits);
+ * }</pre>
+ *
+ * @param documentBytes the most bytes of a document
+ * @param stringLength the most characters of one text or key
+ * @param depth the most lists and objects within one another
+ * @param numberDigits the most digits of a number, written out without an exponent
+ */
+public record Limits(long documentBytes, int stringLength, int depth, int numberDigits) {
+    private static final Limits STANDARD = new Limits(64L << 20, 1 << 20, 100, 100);
+
+    /**
+     * Makes limits.
+     *
+     * @param documentBytes the most bytes of a document
+     * @param stringLength the most characters of one text or key
+     * @param depth the most lists and objects within one another
+     * @param numberDigits the most digits of a number
+     * @throws IllegalArgumentException if one of them is below 1
+     */
+    public Limits {
+        if (documentBytes < 1 || stringLength < 1 || depth < 1 || numberDigits < 1) {
+            throw new IllegalArgumentException("A limit below 1: documentBytes " + documentBytes + ", stringLength "
+                    + stringLength + ", depth " + depth + ", numberDigits " + numberDigits
+                    + "\nMaybe start from Limits.standard().");
+        }
+    }
+
+    /** {@return 64 MiB a document, 1 MiB a text, a depth of 100, 100 digits a number} */
+    public static Limits standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return these limits with another size of documents}
+     *
+     * @param documentBytes the most bytes of a document
+     */
+    public Limits withDocumentBytes(long documentBytes) {
+        return new Limits(documentBytes, stringLength, depth, numberDigits);
+    }
+
+    /**
+     * {@return these limits with another length of texts}
+     *
+     * @param stringLength the most characters of one text or key
+     */
+    public Limits withStringLength(int stringLength) {
+        return new Limits(documentBytes, stringLength, depth, numberDigits);
+    }
+
+    /**
+     * {@return these limits with another depth}
+     *
+     * @param depth the most lists and objects within one another
+     */
+    public Limits withDepth(int depth) {
+        return new Limits(documentBytes, stringLength, depth, numberDigits);
+    }
+
+    /**
+     * {@return these limits with another length of numbers}
+     *
+     * @param numberDigits the most digits of a number
+     */
+    public Limits withNumberDigits(int numberDigits) {
+        return new Limits(documentBytes, stringLength, depth, numberDigits);
+    }
+}

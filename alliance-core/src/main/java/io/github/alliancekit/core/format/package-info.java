@@ -1,0 +1,13 @@
+/**
+ * From bytes to an alliance and back: {@link io.github.alliancekit.core.format.AllianceDocument}.
+ *
+ * <p>Reading is strict and complete: every problem of a document is reported at once, with its place, and nothing is
+ * guessed. What a document may hold is written down once, in the shapes, from which it is read and written.
+ *
+ * <p>This package needs Jackson's streaming core ({@code tools.jackson.core:jackson-core}), which the library does not
+ * bring along. Nothing else in the library knows this package.
+ */
+@NullMarked
+package io.github.alliancekit.core.format;
+
+import org.jspecify.annotations.NullMarked;

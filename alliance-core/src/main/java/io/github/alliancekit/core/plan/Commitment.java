@@ -1,0 +1,160 @@
+package io.github.alliancekit.core.plan;
+
+import io.github.alliancekit.core.internal.Faults;
+import io.github.alliancekit.core.internal.HouseStyle;
+import io.github.alliancekit.core.internal.Sorted;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.Identified;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that members of an alliance promised to do, with who answers for it, by when, and how one can tell.
+ *
+ * <p>Its id is unique in the whole alliance, not only in its plan, because results and other commitments point to it.
+ *
+ * <pre>{@code
+ * Commitment treatment = Commitment.builder()
+ *         .id("C1").statement("Build the treatment plant of the upper basin").objective("O1")
+ *         .addAssignment("water-company", Letter.R).addAssignment("ministry", Letter.A)
+ *         .due(LocalDate.of(2027, 6, 30))
+ *         .addIndicators(households)
+ *         .build();
+ * }</pre>
+ */
+@HouseStyle
+@Value.Immutable
+public interface Commitment extends Identified {
+    /** {@return what was promised, not blank} */
+    String statement();
+
+    /** {@return the id of the objective of the same plan that it serves} */
+    Optional<String> objective();
+
+    /** {@return how much it weighs among all commitments, 0 or more; 1 unless it is said otherwise} */
+    @Value.Default
+    default Fraction weight() {
+        return Fraction.ONE;
+    }
+
+    /**
+     * {@return whether this stands for the whole alliance, because its source knows roles only for the whole} Its
+     * letters then say nothing about how responsibility is shared out.
+     */
+    @Value.Default
+    default boolean wholeAlliance() {
+        return false;
+    }
+
+    /** {@return who is accountable, responsible, consulted and informed, by letter and actor} */
+    List<Assignment> assignments();
+
+    /** {@return the first day of work} */
+    Optional<LocalDate> start();
+
+    /** {@return the day by which it is to be kept, not before the start} */
+    Optional<LocalDate> due();
+
+    /** {@return how to tell whether it was kept, sorted by id} */
+    List<Indicator> indicators();
+
+    /**
+     * {@return the ids of the actors that hold a letter, in order}
+     *
+     * @param letter one of the four
+     */
+    default List<String> holders(Letter letter) {
+        return assignments().stream()
+                .filter(assignment -> assignment.letter() == letter)
+                .map(Assignment::actor)
+                .toList();
+    }
+
+    /**
+     * {@return this commitment with other assignments}
+     *
+     * @param assignments the new assignments, in any order
+     */
+    Commitment withAssignments(Iterable<? extends Assignment> assignments);
+
+    /**
+     * {@return this commitment with another due date}
+     *
+     * @param due the day by which it is to be kept
+     */
+    Commitment withDue(LocalDate due);
+
+    /**
+     * {@return this commitment with another objective}
+     *
+     * @param objective the id of an objective of the same plan
+     */
+    Commitment withObjective(String objective);
+
+    /**
+     * {@return this commitment with other indicators}
+     *
+     * @param indicators the new indicators, in any order
+     */
+    Commitment withIndicators(Iterable<? extends Indicator> indicators);
+
+    /**
+     * {@return this commitment with another weight}
+     *
+     * @param weight 0 or more
+     */
+    Commitment withWeight(Fraction weight);
+
+    /** {@return this commitment, checked and in order} */
+    @Value.Check
+    default Commitment check() {
+        boolean dueTooEarly =
+                start().isPresent() && due().isPresent() && due().get().isBefore(start().get());
+        new Faults()
+                .id("id", id())
+                .text("statement", statement())
+                .notNegative("weight", weight())
+                .when(
+                        dueTooEarly,
+                        "due",
+                        "due " + due().orElse(null) + " is before start " + start().orElse(null),
+                        "Maybe the two dates were swapped.")
+                .when(
+                        new HashSet<>(assignments()).size() < assignments().size(),
+                        "assignments",
+                        "an actor holds the same letter twice",
+                        "Maybe leave one of the two out.")
+                .unique("indicators", indicators())
+                .throwAny();
+        Comparator<Indicator> byId = Comparator.comparing(Indicator::id);
+        Comparator<Assignment> byLetter = Comparator.naturalOrder();
+        return Sorted.isSorted(assignments(), byLetter) && Sorted.isSorted(indicators(), byId)
+                ? this
+                : withAssignments(Sorted.by(assignments(), byLetter)).withIndicators(Sorted.by(indicators(), byId));
+    }
+
+    /** {@return an empty builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a commitment: id and statement have to be given. */
+    final class Builder extends ImmutableCommitment.Builder {
+        Builder() {}
+
+        /**
+         * Adds a letter.
+         *
+         * @param actor the id of an actor
+         * @param letter what the actor has to do with the commitment
+         * @return this builder
+         */
+        public Builder addAssignment(String actor, Letter letter) {
+            return addAssignments(Assignment.of(actor, letter));
+        }
+    }
+}

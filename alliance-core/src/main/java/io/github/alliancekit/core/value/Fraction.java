@@ -1,0 +1,405 @@
+package io.github.alliancekit.core.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An exact rational number: shares, weights, amounts and scores are fractions until they are displayed.
+ *
+ * <p>Always in lowest terms with a positive denominator, so equal numbers are equal objects: {@code 1.0}, {@code 1.00}
+ * and {@code 3/3} are the same fraction. Numbers whose two parts fit a {@code long} are kept that way; larger ones are
+ * kept as {@link BigInteger}s, so nothing ever overflows or rounds.
+ *
+ * <p>A third of a risk, three times, is the whole risk:
+ *
+ * <pre>{@code
+ * Fraction third = Fraction.parse("1/3");
+ * third.plus(third).plus(third).equals(Fraction.ONE);   // true
+ * third.times(Fraction.of(100)).toDecimal(2);           // 33.33
+ * }</pre>
+ */
+public abstract sealed class Fraction implements Comparable<Fraction> {
+    /** Nought. */
+    public static final Fraction ZERO = new Small(0, 1);
+
+    /** One: the whole. */
+    public static final Fraction ONE = new Small(1, 1);
+
+    /** One half. */
+    public static final Fraction HALF = new Small(1, 2);
+
+    /** One hundred, the top of every printed score. */
+    public static final Fraction HUNDRED = new Small(100, 1);
+
+    private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
+
+    private Fraction() {}
+
+    /**
+     * {@return the whole number {@code value}}
+     *
+     * @param value any whole number
+     */
+    public static Fraction of(long value) {
+        return value == 0 ? ZERO : value == 1 ? ONE : of(value, 1);
+    }
+
+    /**
+     * {@return {@code numerator / denominator}, in lowest terms}
+     *
+     * @param numerator any whole number
+     * @param denominator any whole number but 0
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Fraction of(long numerator, long denominator) {
+        if (denominator > 0 && numerator != Long.MIN_VALUE) {
+            long divisor = gcd(Math.abs(numerator), denominator);
+            return small(numerator / divisor, denominator / divisor);
+        }
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /**
+     * {@return {@code numerator / denominator}, in lowest terms}
+     *
+     * @param numerator any whole number
+     * @param denominator any whole number but 0
+     * @throws ArithmeticException if the denominator is 0
+     */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("A fraction with denominator 0: " + numerator + "/0");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger sign = BigInteger.valueOf(denominator.signum());
+        return canonical(
+                numerator.divide(divisor).multiply(sign),
+                denominator.divide(divisor).multiply(sign));
+    }
+
+    /**
+     * {@return the exact value of a decimal}
+     *
+     * @param value any decimal; trailing zeros do not matter
+     */
+    public static Fraction of(BigDecimal value) {
+        return value.scale() <= 0
+                ? of(value.toBigIntegerExact(), BigInteger.ONE)
+                : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+    }
+
+    /**
+     * {@return the fraction that a text says: a whole number, a decimal ({@code 0.25}, {@code 2.5e-1}) or two whole
+     * numbers with a stroke ({@code 1/3})}
+     *
+     * @param text the number, without surrounding blanks
+     * @throws NumberFormatException if the text is none of these, or its denominator is 0
+     */
+    public static Fraction parse(String text) {
+        int stroke = text.indexOf('/');
+        if (stroke < 0) {
+            return of(new BigDecimal(text));
+        }
+        BigInteger denominator = new BigInteger(text.substring(stroke + 1));
+        if (denominator.signum() == 0) {
+            throw new NumberFormatException("A denominator of 0: " + text);
+        }
+        return of(new BigInteger(text.substring(0, stroke)), denominator);
+    }
+
+    /** {@return the numerator, negative for a negative fraction} */
+    public abstract BigInteger numerator();
+
+    /** {@return the denominator, always positive} */
+    public abstract BigInteger denominator();
+
+    /** {@return -1, 0 or 1 for a negative, zero or positive fraction} */
+    public abstract int signum();
+
+    /**
+     * {@return this plus {@code other}}
+     *
+     * @param other the number to add
+     */
+    public Fraction plus(Fraction other) {
+        if (other.signum() == 0) {
+            return this;
+        }
+        if (signum() == 0) {
+            return other;
+        }
+        return of(
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
+    }
+
+    /**
+     * {@return this times {@code other}}
+     *
+     * @param other the number to multiply with
+     */
+    public Fraction times(Fraction other) {
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+    }
+
+    /** {@return this with its sign turned} */
+    public Fraction negate() {
+        return canonical(numerator().negate(), denominator());
+    }
+
+    /**
+     * {@return this minus {@code other}}
+     *
+     * @param other the number to take away
+     */
+    public final Fraction minus(Fraction other) {
+        return plus(other.negate());
+    }
+
+    /**
+     * {@return this divided by {@code other}}
+     *
+     * @param other the divisor
+     * @throws ArithmeticException if the divisor is 0
+     */
+    public final Fraction dividedBy(Fraction other) {
+        if (other.signum() == 0) {
+            throw new ArithmeticException("Division by 0: " + this + " / 0");
+        }
+        return times(other.inverse());
+    }
+
+    private Fraction inverse() {
+        return of(denominator(), numerator());
+    }
+
+    /** {@return whether this is 0} */
+    public final boolean isZero() {
+        return signum() == 0;
+    }
+
+    /** {@return whether this is above 0} */
+    public final boolean isPositive() {
+        return signum() > 0;
+    }
+
+    /**
+     * {@return whether this is below {@code other}}
+     *
+     * @param other the number to compare with
+     */
+    public final boolean isLessThan(Fraction other) {
+        return compareTo(other) < 0;
+    }
+
+    /**
+     * {@return whether this is above {@code other}}
+     *
+     * @param other the number to compare with
+     */
+    public final boolean isGreaterThan(Fraction other) {
+        return compareTo(other) > 0;
+    }
+
+    /**
+     * {@return the lesser of this and {@code other}}
+     *
+     * @param other the number to compare with
+     */
+    public final Fraction min(Fraction other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
+     * {@return the greater of this and {@code other}}
+     *
+     * @param other the number to compare with
+     */
+    public final Fraction max(Fraction other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /**
+     * {@return this rounded half up, away from zero, for display only: nothing is decided on the result}
+     *
+     * @param decimals how many decimals, 0 or more
+     */
+    public final BigDecimal toDecimal(int decimals) {
+        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * {@return the decimal that equals this, where one with at most {@code digits} digits exists; else nothing}
+     *
+     * @param digits how many significant digits the decimal may have
+     */
+    public final Optional<BigDecimal> toExactDecimal(int digits) {
+        BigDecimal rounded = new BigDecimal(numerator()).divide(new BigDecimal(denominator()), new MathContext(digits));
+        return of(rounded).equals(this) ? Optional.of(rounded) : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    /** {@return the fraction as {@link #parse} reads it: {@code 5}, {@code -1/3}} */
+    @Override
+    public final String toString() {
+        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
+    }
+
+    private static Fraction small(long numerator, long denominator) {
+        return new Small(numerator, denominator);
+    }
+
+    private static Fraction canonical(BigInteger numerator, BigInteger denominator) {
+        // Long.MIN_VALUE has no positive twin: it is kept as a Big, so that a Small can always be negated.
+        boolean fits = numerator.bitLength() <= 63 && denominator.bitLength() <= 63 && !numerator.equals(LEAST_LONG);
+        return fits ? small(numerator.longValue(), denominator.longValue()) : new Big(numerator, denominator);
+    }
+
+    private static long gcd(long a, long b) {
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    private static boolean productFits(long a, long b) {
+        return Math.multiplyHigh(a, b) == (a * b) >> 63;
+    }
+
+    /** The common case: both parts fit a long, and no operation allocates a {@link BigInteger} unless it must. */
+    private static final class Small extends Fraction {
+        private final long numerator;
+        private final long denominator;
+
+        Small(long numerator, long denominator) {
+            this.numerator = numerator;
+            this.denominator = denominator;
+        }
+
+        @Override
+        public BigInteger numerator() {
+            return BigInteger.valueOf(numerator);
+        }
+
+        @Override
+        public BigInteger denominator() {
+            return BigInteger.valueOf(denominator);
+        }
+
+        @Override
+        public int signum() {
+            return Long.signum(numerator);
+        }
+
+        @Override
+        public Fraction plus(Fraction other) {
+            if (other instanceof Small that) {
+                long divisor = gcd(denominator, that.denominator);
+                long right = that.denominator / divisor;
+                long left = denominator / divisor;
+                if (productFits(numerator, right)
+                        && productFits(that.numerator, left)
+                        && productFits(left, that.denominator)) {
+                    long a = numerator * right;
+                    long b = that.numerator * left;
+                    long sum = a + b;
+                    if (((a ^ sum) & (b ^ sum)) >= 0) {
+                        return Fraction.of(sum, left * that.denominator);
+                    }
+                }
+            }
+            return super.plus(other);
+        }
+
+        @Override
+        public Fraction times(Fraction other) {
+            if (other instanceof Small that) {
+                long first = gcd(Math.abs(numerator), that.denominator);
+                long second = gcd(Math.abs(that.numerator), denominator);
+                long n = numerator / first;
+                long m = that.numerator / second;
+                long d = denominator / second;
+                long e = that.denominator / first;
+                if (productFits(n, m) && productFits(d, e) && n * m != Long.MIN_VALUE) {
+                    return small(n * m, d * e);
+                }
+            }
+            return super.times(other);
+        }
+
+        @Override
+        public Fraction negate() {
+            return small(-numerator, denominator);
+        }
+
+        @Override
+        public int compareTo(Fraction other) {
+            if (other instanceof Small that
+                    && productFits(numerator, that.denominator)
+                    && productFits(that.numerator, denominator)) {
+                return Long.compare(numerator * that.denominator, that.numerator * denominator);
+            }
+            return super.compareTo(other);
+        }
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Small that && numerator == that.numerator && denominator == that.denominator;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Long.hashCode(numerator) + Long.hashCode(denominator);
+        }
+    }
+
+    /** The rare case: at least one part is beyond a long. */
+    private static final class Big extends Fraction {
+        private final BigInteger numerator;
+        private final BigInteger denominator;
+
+        Big(BigInteger numerator, BigInteger denominator) {
+            this.numerator = numerator;
+            this.denominator = denominator;
+        }
+
+        @Override
+        public BigInteger numerator() {
+            return numerator;
+        }
+
+        @Override
+        public BigInteger denominator() {
+            return denominator;
+        }
+
+        @Override
+        public int signum() {
+            return numerator.signum();
+        }
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Big that
+                    && numerator.equals(that.numerator)
+                    && denominator.equals(that.denominator);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(numerator, denominator);
+        }
+    }
+}

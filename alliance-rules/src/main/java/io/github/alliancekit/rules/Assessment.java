@@ -1,0 +1,222 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.Waiver;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.value.Fraction;
+import io.vavr.Lazy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What came out of putting a rule set to an alliance on a day.
+ *
+ * <p>The headlines and verdicts are there at once; findings, questions and explanation are worked out when they are
+ * first asked for, and kept. The same alliance, day and rule set give the same assessment, to the byte.
+ *
+ * <pre>{@code
+ * Assessment assessment = RuleSet.standard().assess(alliance, LocalDate.of(2026, 11, 20));
+ * assessment.clarity().range();                                            // from 0 to 100
+ * assessment.findings().forEach(f -> screen.add(f.message(spanish), f.gain()));
+ * assessment.questions().get(0).message(spanish);                          // what to ask first
+ * }</pre>
+ */
+public final class Assessment {
+    private final RuleSet ruleSet;
+    private final Alliance alliance;
+    private final LocalDate asOf;
+    private final List<Verdict> verdicts;
+    private final Headline clarity;
+    private final Headline balance;
+    private final Lazy<List<Finding>> allFindings;
+    private final Lazy<List<Question>> questions;
+
+    Assessment(RuleSet ruleSet, Alliance alliance, LocalDate asOf, List<Verdict> verdicts) {
+        this.ruleSet = ruleSet;
+        this.alliance = alliance;
+        this.asOf = asOf;
+        this.verdicts = List.copyOf(verdicts);
+        this.clarity = new Headline(Family.CLARITY, verdicts, ruleSet.profile());
+        this.balance = new Headline(Family.BALANCE, verdicts, ruleSet.profile());
+        this.allFindings = Lazy.of(this::makeFindings);
+        this.questions = Lazy.of(this::makeQuestions);
+    }
+
+    /** {@return the alliance that was assessed} */
+    public Alliance alliance() {
+        return alliance;
+    }
+
+    /** {@return the day of the assessment} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the rules and the profile that it was assessed with} */
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /** {@return how clear the governance is} */
+    public Headline clarity() {
+        return clarity;
+    }
+
+    /** {@return how balanced the distribution is} */
+    public Headline balance() {
+        return balance;
+    }
+
+    /**
+     * {@return one of the two headlines}
+     *
+     * @param family which
+     */
+    public Headline headline(Family family) {
+        return family == Family.CLARITY ? clarity : balance;
+    }
+
+    /**
+     * {@return the parts of balance: responsibility and risk always, the others where the rule set has rules for them}
+     */
+    public List<PartScore> parts() {
+        List<PartScore> parts = new ArrayList<>();
+        for (Part part : Part.values()) {
+            boolean hasRules = verdicts.stream()
+                    .anyMatch(verdict ->
+                            ruleSet.profile().part(verdict.rule().id()).equals(Optional.of(part)));
+            if (hasRules || part == Part.RESPONSIBILITY || part == Part.RISK) {
+                parts.add(new PartScore(part, balance.meanOfPart(part), balance.coverageOfPart(part)));
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    /** {@return the answer of every rule, by id} */
+    public List<Verdict> verdicts() {
+        return verdicts;
+    }
+
+    /**
+     * {@return the answer of one rule}
+     *
+     * @param rule the id of a rule
+     * @throws IllegalArgumentException if the rule set has no such rule
+     */
+    public Verdict verdict(String rule) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no verdict of rule " + rule
+                        + "\nMaybe one of "
+                        + verdicts.stream().map(verdict -> verdict.rule().id()).toList() + "."));
+    }
+
+    /** {@return the findings that no waiver covers, the greatest gain first} */
+    public List<Finding> findings() {
+        return allFindings.get().stream()
+                .filter(finding -> waiverOf(finding).isEmpty())
+                .toList();
+    }
+
+    /** {@return the findings that a waiver covers on the day, the greatest gain first} */
+    public List<WaivedFinding> waived() {
+        return allFindings.get().stream()
+                .flatMap(finding -> waiverOf(finding).map(waiver -> new WaivedFinding(finding, waiver)).stream())
+                .toList();
+    }
+
+    /** {@return what is not known, the greatest worth first} */
+    public List<Question> questions() {
+        return questions.get();
+    }
+
+    /**
+     * {@return why the headlines are what they are, clarity first} A headline to which not one rule applies is left
+     * out.
+     */
+    public List<Explanation> explain() {
+        List<Explanation> explanations = new ArrayList<>();
+        for (Headline headline : List.of(clarity, balance)) {
+            new Explainer(headline, ruleSet.profile()).explain().ifPresent(explanations::add);
+        }
+        return List.copyOf(explanations);
+    }
+
+    private Optional<Waiver> waiverOf(Finding finding) {
+        return alliance.waivers().stream()
+                .filter(waiver -> waiver.covers(finding.rule().id(), finding.element(), asOf))
+                .findFirst();
+    }
+
+    private List<Finding> makeFindings() {
+        List<Finding> found = new ArrayList<>();
+        for (Headline headline : List.of(clarity, balance)) {
+            for (Headline.Weighted rule : headline.rules()) {
+                for (Shortfall shortfall : rule.verdict().shortfalls()) {
+                    found.add(new Finding(
+                            rule.verdict().rule(),
+                            shortfall.element(),
+                            shortfall.actors(),
+                            shortfall.message(),
+                            headline.gain(rule, shortfall.lift())));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(Finding::gain)
+                .reversed()
+                .thenComparing(finding -> finding.rule().id())
+                .thenComparing(Finding::element));
+        return List.copyOf(found);
+    }
+
+    /** One facet of one element, while its worth is being added up. */
+    private record Asked(Facet facet, String element) implements Comparable<Asked> {
+        private static final Comparator<Asked> ORDER =
+                Comparator.comparing(Asked::facet).thenComparing(Asked::element);
+
+        @Override
+        public int compareTo(Asked other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private List<Question> makeQuestions() {
+        Map<Asked, Map<Family, Fraction>> worths = new TreeMap<>();
+        Map<Asked, TreeSet<String>> rules = new TreeMap<>();
+        for (Headline headline : List.of(clarity, balance)) {
+            for (Headline.Weighted rule : headline.rules()) {
+                for (Gap gap : rule.verdict().gaps()) {
+                    Asked asked = new Asked(gap.facet(), gap.element().orElse(""));
+                    worths.computeIfAbsent(asked, key -> new EnumMap<>(Family.class))
+                            .merge(headline.family(), headline.worth(rule, gap.width()), Fraction::plus);
+                    rules.computeIfAbsent(asked, key -> new TreeSet<>())
+                            .add(rule.verdict().rule().id());
+                }
+            }
+        }
+        List<Question> asked = new ArrayList<>();
+        worths.forEach((key, worth) -> asked.add(new Question(
+                key.facet(),
+                Optional.of(key.element()).filter(element -> !element.isEmpty()),
+                List.copyOf(rules.getOrDefault(key, new TreeSet<>())),
+                worth)));
+        asked.sort(Comparator.comparing((Question question) -> question.worth())
+                .reversed()); // stable: ties stay by facet and element
+        return List.copyOf(asked);
+    }
+
+    /** {@return both headlines, one a line} */
+    @Override
+    public String toString() {
+        return alliance.id() + " on " + asOf + " by " + ruleSet.name() + " " + ruleSet.version() + "\n" + clarity + "\n"
+                + balance;
+    }
+}

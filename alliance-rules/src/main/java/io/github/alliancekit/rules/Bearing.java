@@ -1,0 +1,266 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.Bearers;
+import io.github.alliancekit.core.distribution.Holder;
+import io.github.alliancekit.core.distribution.Rating;
+import io.github.alliancekit.core.distribution.Risk;
+import io.github.alliancekit.core.distribution.Share;
+import io.github.alliancekit.core.distribution.Transfer;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.WeightedMean;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who bears one risk, and how much there is to bear, each within limits.
+ *
+ * <p>The whole of the risk is one partition: what holders have in stated shares, what is borne jointly, what was
+ * transferred with evidence, what was transferred without, and a rest that is nobody's unless more may be undisclosed.
+ */
+public final class Bearing {
+    private final Risk risk;
+    private final Fraction exposureLow;
+    private final @Nullable Fraction exposureHigh;
+    private final Map<String, Fraction> members = new HashMap<>();
+    private final Set<String> jointMembers = new HashSet<>();
+    private final boolean joint;
+    private final boolean jointOutsiders;
+    private Fraction outsiders = Fraction.ZERO;
+    private Fraction groups = Fraction.ZERO;
+    private Fraction transferred = Fraction.ZERO;
+    private Fraction unproven = Fraction.ZERO;
+    private final boolean bearersOpen;
+    private final boolean transfersOpen;
+    private final boolean evidenceOpen;
+    private final List<Wait> exposureWaits = new ArrayList<>();
+    private final List<Wait> allocationWaits = new ArrayList<>();
+
+    private Bearing(Risk risk, Context context) {
+        this.risk = risk;
+        Scope scope = context.scope(ElementPath.of("risks", risk.id()), risk.id());
+        Profile profile = context.profile();
+        Interval likelihood = risk.likelihood().map(profile::interval).orElse(Interval.UNIT);
+        Optional<Interval> impact = risk.impact().map(profile::interval);
+        this.exposureLow = likelihood.low().times(impact.map(Interval::low).orElse(Fraction.ZERO));
+        // An unknown impact has no upper limit, but a risk that never happens strikes nobody.
+        this.exposureHigh = impact.map(i -> likelihood.high().times(i.high()))
+                .orElse(likelihood.high().isZero() ? Fraction.ZERO : null);
+        if (!exposureLow.equals(exposureHigh)) {
+            waitForRating(risk.likelihood(), Facet.RISK_LIKELIHOOD, scope, profile);
+            waitForRating(risk.impact(), Facet.RISK_IMPACT, scope, profile);
+        }
+        this.joint = risk.bearers() instanceof Bearers.Joint;
+        boolean others = false;
+        if (risk.bearers() instanceof Bearers.Split split) {
+            split.shares().forEach(share -> addSplit(share, context));
+        } else {
+            for (Holder holder : risk.bearers().holders()) {
+                if (holder.isActor() && context.isMember(holder.id())) {
+                    jointMembers.add(holder.id());
+                } else {
+                    others = true;
+                }
+            }
+        }
+        this.jointOutsiders = others;
+        for (Transfer transfer : risk.transfers()) {
+            if (transfer.evidence().isPresent()) {
+                transferred = transferred.plus(transfer.share());
+            } else {
+                unproven = unproven.plus(transfer.share());
+            }
+        }
+        this.bearersOpen = await(scope, Facet.RISK_BEARERS, rest().isPositive() || joint);
+        this.transfersOpen = await(scope, Facet.RISK_TRANSFERS, rest().isPositive() || joint);
+        this.evidenceOpen = await(scope, Facet.TRANSFER_EVIDENCE, unproven.isPositive());
+    }
+
+    /**
+     * {@return who bears a risk, seen on the day of an assessment}
+     *
+     * @param risk a risk of the alliance
+     * @param context the assessment
+     */
+    public static Bearing of(Risk risk, Context context) {
+        return new Bearing(risk, context);
+    }
+
+    private void addSplit(Share share, Context context) {
+        if (!share.holder().isActor()) {
+            groups = groups.plus(share.portion());
+        } else if (context.isMember(share.holder().id())) {
+            members.put(share.holder().id(), share.portion());
+        } else {
+            outsiders = outsiders.plus(share.portion());
+        }
+    }
+
+    private void waitForRating(Optional<Rating> rating, Facet facet, Scope scope, Profile profile) {
+        if (rating.isEmpty() || !profile.interval(rating.get()).isPoint()) {
+            exposureWaits.add(scope.waitFor(facet).orElse(Wait.of(facet, risk.id())));
+        }
+    }
+
+    private boolean await(Scope scope, Facet facet, boolean matters) {
+        Optional<Wait> wait = matters ? scope.waitFor(facet) : Optional.empty();
+        wait.ifPresent(allocationWaits::add);
+        return wait.isPresent();
+    }
+
+    /** {@return the risk} */
+    public Risk risk() {
+        return risk;
+    }
+
+    /** {@return what the exposure waits for; empty if it is known} */
+    public List<Wait> exposureWaits() {
+        return List.copyOf(exposureWaits);
+    }
+
+    /** {@return what waits to be known before one can tell how much is allocated; empty if one can} */
+    public List<Wait> allocationWaits() {
+        return List.copyOf(allocationWaits);
+    }
+
+    /** {@return what the share of each member waits for: a joint bearing waits for a split} */
+    List<Wait> shareWaits() {
+        List<Wait> waits = new ArrayList<>(exposureWaits);
+        waits.addAll(allocationWaits);
+        if (joint && !bearersOpen) {
+            waits.add(Wait.of(Facet.RISK_BEARERS, risk.id()));
+        }
+        return waits;
+    }
+
+    /** {@return whether there may be an exposure at all} */
+    public boolean mayCount() {
+        return exposureHigh == null || exposureHigh.isPositive();
+    }
+
+    /** {@return whether there is an exposure for certain} */
+    public boolean counts() {
+        return exposureLow.isPositive();
+    }
+
+    /** {@return the exposure, where it is known} */
+    public Optional<Fraction> knownExposure() {
+        return exposureLow.equals(exposureHigh) ? Optional.of(exposureLow) : Optional.empty();
+    }
+
+    /** {@return whether members or groups bear it jointly without a split} */
+    public boolean isJoint() {
+        return joint;
+    }
+
+    /**
+     * {@return the whole exposure as the weight of a value}
+     *
+     * @param value the value
+     */
+    public WeightedMean.Item exposure(Interval value) {
+        return new WeightedMean.Item(exposureLow, exposureHigh, value);
+    }
+
+    /**
+     * {@return how much of the risk is allocated: held by members or groups in stated shares, or transferred with
+     * evidence} Joint bearers without a split count 0.
+     */
+    public Interval allocated() {
+        Fraction sure = transferred.plus(groups);
+        for (Fraction share : members.values()) {
+            sure = sure.plus(share);
+        }
+        Fraction high = sure;
+        if (evidenceOpen || transfersOpen) {
+            high = high.plus(unproven);
+        }
+        if (bearersOpen || transfersOpen) {
+            high = high.plus(rest()).plus(jointPart());
+        }
+        return Interval.of(sure, high.min(Fraction.ONE));
+    }
+
+    /** {@return the ids of the actors that bear it, in order} */
+    public List<String> actors() {
+        return risk.bearers().holders().stream()
+                .filter(Holder::isActor)
+                .map(Holder::id)
+                .toList();
+    }
+
+    /**
+     * {@return what remains of the exposure after what was transferred with evidence, as the weight of a value}
+     *
+     * @param value the value
+     */
+    WeightedMean.Item remaining(Interval value) {
+        Fraction least = transfersUnknown() ? Fraction.ZERO : Fraction.ONE.minus(transferred);
+        Fraction most = Fraction.ONE.minus(transferred);
+        Fraction high = exposureHigh == null ? null : exposureHigh.times(most);
+        return new WeightedMean.Item(exposureLow.times(least), most.isZero() ? Fraction.ZERO : high, value);
+    }
+
+    /** {@return the share of a member in what remains} */
+    Interval remainingOf(String member) {
+        Fraction part = Fraction.ONE.minus(transferred);
+        if (part.isZero() || transfersUnknown()) {
+            // Which share is left of an unknown remainder is anybody's guess: wide, but never wrong.
+            return Interval.UNIT;
+        }
+        Fraction low = members.getOrDefault(member, Fraction.ZERO);
+        Fraction high = low;
+        if (bearersOpen) {
+            low = joint ? Fraction.ZERO : low;
+            high = high.plus(rest()).plus(jointPart());
+        } else if (jointMembers.contains(member)) {
+            high = jointPart();
+        }
+        return Interval.of(low.dividedBy(part), high.dividedBy(part));
+    }
+
+    /** {@return the share in what remains that no member has: of groups, of others and of nobody} */
+    Interval remainingOfNobody() {
+        Fraction part = Fraction.ONE.minus(transferred);
+        if (part.isZero() || transfersUnknown()) {
+            return Interval.UNIT;
+        }
+        Fraction low = outsiders.plus(groups).plus(unproven);
+        Fraction high = low.plus(rest());
+        if (bearersOpen) {
+            high = high.plus(jointPart());
+        } else {
+            low = high;
+            high = jointOutsiders ? high.plus(jointPart()) : high;
+            low = joint && jointMembers.isEmpty() ? high : low;
+        }
+        return Interval.of(low.dividedBy(part), high.dividedBy(part));
+    }
+
+    private boolean transfersUnknown() {
+        return transfersOpen || evidenceOpen;
+    }
+
+    /** What is borne jointly: all that was not transferred. */
+    private Fraction jointPart() {
+        return joint ? Fraction.ONE.minus(transferred).minus(unproven) : Fraction.ZERO;
+    }
+
+    /** What nobody was named for. */
+    private Fraction rest() {
+        Fraction stated =
+                outsiders.plus(groups).plus(transferred).plus(unproven).plus(jointPart());
+        for (Fraction share : members.values()) {
+            stated = stated.plus(share);
+        }
+        return Fraction.ONE.minus(stated);
+    }
+}

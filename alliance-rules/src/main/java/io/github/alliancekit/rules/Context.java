@@ -1,0 +1,129 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Disclosure;
+import io.github.alliancekit.core.value.ElementPath;
+import io.vavr.Lazy;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All that a rule may look at: the alliance, the day, the profile, and the sums that were worked out once for all
+ * rules.
+ *
+ * <p>A rule asks here and never walks the alliance to find what is known here.
+ *
+ * <pre>{@code
+ * context.members().size();                                  // n, on the day of the assessment
+ * context.responsibility().of("ministry");                   // the ministry's share of responsibility
+ * context.profile().threshold("BAL-06", "good");             // 3/20
+ * }</pre>
+ */
+public final class Context {
+    private final Alliance alliance;
+    private final LocalDate asOf;
+    private final Profile profile;
+    private final List<Actor> members;
+    private final Scope scope;
+    private final Lazy<Shares> responsibility;
+    private final Lazy<Shares> risk;
+    private final Lazy<Shares> benefit;
+    private final Lazy<Shares> capacity;
+
+    Context(Alliance alliance, LocalDate asOf, Profile profile) {
+        this.alliance = alliance;
+        this.asOf = asOf;
+        this.profile = profile;
+        this.members = alliance.members(asOf);
+        this.scope = scope(ElementPath.ROOT);
+        this.responsibility = Lazy.of(() -> ResponsibilityShares.of(this));
+        this.risk = Lazy.of(() -> RiskShares.of(this));
+        this.benefit = Lazy.of(() -> BenefitShares.of(this));
+        this.capacity = Lazy.of(() -> CapacityShares.of(this));
+    }
+
+    /** {@return the alliance that is being assessed} */
+    public Alliance alliance() {
+        return alliance;
+    }
+
+    /** {@return the day of the assessment: facts dated after it do not exist} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the weights, severities and thresholds} */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** {@return how far the alliance has come} */
+    public Phase phase() {
+        return alliance.phase();
+    }
+
+    /** {@return the actors that are members on the day, sorted by id; at least two} */
+    public List<Actor> members() {
+        return members;
+    }
+
+    /**
+     * {@return whether an actor is a member on the day}
+     *
+     * @param actor the id of an actor
+     */
+    public boolean isMember(String actor) {
+        return alliance.actor(actor).map(a -> a.isMember(asOf)).orElse(false);
+    }
+
+    /** {@return what is known of the alliance} */
+    public Disclosure disclosure() {
+        return alliance.disclosure();
+    }
+
+    /** {@return the scope of the alliance as a whole} */
+    public Scope scope() {
+        return scope;
+    }
+
+    /**
+     * {@return the scope of an element}
+     *
+     * @param path the place of the element
+     * @param ids the ids on that path
+     */
+    public Scope scope(ElementPath path, String... ids) {
+        return new Scope(path, List.of(ids), asOf, alliance.disclosure());
+    }
+
+    /**
+     * {@return r: each member's share of responsibility} Half of a commitment's weight goes to the accountable and half
+     * to the responsible (the halves are the profile's), each split equally; what no member holds goes to nobody.
+     */
+    public Shares responsibility() {
+        return responsibility.get();
+    }
+
+    /**
+     * {@return k: each member's share of the exposure to risk} Exposure is likelihood times impact, less what was
+     * transferred with evidence; what groups bear or nobody holds goes to nobody.
+     */
+    public Shares risk() {
+        return risk.get();
+    }
+
+    /**
+     * {@return b: each member's share of the value of benefits} A group's share counts for the members that represent
+     * it; what goes to nobody else is left out, and the rest adds up to 1.
+     */
+    public Shares benefit() {
+        return benefit.get();
+    }
+
+    /** {@return p: each member's share of capacity, by declared weights or by amounts in the alliance's currency} */
+    public Shares capacity() {
+        return capacity.get();
+    }
+}

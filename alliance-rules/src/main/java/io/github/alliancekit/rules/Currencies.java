@@ -1,0 +1,38 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.Money;
+import io.github.alliancekit.core.value.Rate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Values amounts in an alliance's own currency. */
+final class Currencies {
+    private Currencies() {}
+
+    /** {@return what an amount in another currency waits for} */
+    static Wait wait(Scope scope) {
+        return scope.waitFor(Facet.CURRENCY)
+                .or(() -> scope.waitFor(Facet.RATES))
+                .orElse(new Wait(Facet.RATES, Optional.empty()));
+    }
+
+    /** {@return an amount in the alliance's currency, by its latest rate; empty if it declares none} */
+    static Optional<Fraction> inOwn(Money money, Alliance alliance, LocalDate asOf) {
+        if (money.currency().isEmpty() || money.currency().equals(alliance.currency())) {
+            return Optional.of(money.value());
+        }
+        if (alliance.disclosure().isOpen(Facet.CURRENCY)
+                || alliance.disclosure().isOpen(Facet.RATES)) {
+            return Optional.empty(); // it may be the own currency, or have a later rate
+        }
+        return alliance.rates().stream()
+                .filter(rate -> money.currency().equals(Optional.of(rate.currency())))
+                .filter(rate -> !rate.date().isAfter(asOf))
+                .max(Comparator.comparing(Rate::date))
+                .map(rate -> money.value().times(rate.rate()));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule that judges elements one by one: its score is the weighted mean of theirs.
+ *
+ * <p>Because an element is judged by itself, the rule also runs on a single commitment that belongs to no alliance yet.
+ * The range is the tightest for a list that holds all there is; a list that is undisclosed makes it [0, 1], because
+ * what is not told may outweigh what is.
+ *
+ * <pre>{@code
+ * final class OneAccountable extends ElementRule<Commitment> {
+ *     protected Elements<Commitment> elements() { return Elements.COMMITMENTS; }
+ *     protected Outcome check(Commitment commitment, Scope scope) { … }
+ * }
+ * }</pre>
+ *
+ * @param <E> the type of the elements
+ */
+public abstract class ElementRule<E> implements Rule {
+    /** For subclasses. */
+    protected ElementRule() {}
+
+    /** {@return which elements are judged} */
+    protected abstract Elements<E> elements();
+
+    /**
+     * Judges one element.
+     *
+     * @param element the element
+     * @param scope where it stands and what is known of it
+     * @return its score, what falls short and what is not known
+     */
+    protected abstract Outcome check(E element, Scope scope);
+
+    /**
+     * {@return what to say where there is not one element; empty where another rule says it} The score is 0 either way.
+     */
+    protected Optional<Message> whenThereIsNone() {
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the outcome of one element by itself}
+     *
+     * @param element an element
+     * @param scope where it stands and what is known of it
+     */
+    public final Outcome judge(E element, Scope scope) {
+        return check(element, scope);
+    }
+
+    @Override
+    public final Verdict evaluate(Context context) {
+        List<Element<E>> all = elements().of(context);
+        Optional<Wait> more = elements().mayBeMore(context);
+        if (more.isPresent()) {
+            return Verdict.of(context, info(), Interval.UNIT, () -> openEvidence(all, more.get()));
+        }
+        if (all.isEmpty()) {
+            return whenEmpty(context);
+        }
+        Fraction total = all.stream().map(Element::weight).reduce(Fraction.ZERO, Fraction::plus);
+        Interval sum = Interval.ZERO;
+        for (Element<E> element : all) {
+            sum = sum.plus(outcome(element).score().times(element.weight()));
+        }
+        Interval score = sum.times(Fraction.ONE.dividedBy(total));
+        return Verdict.of(context, info(), score, () -> evidence(all, total, score));
+    }
+
+    private Outcome outcome(Element<E> element) {
+        return check(element.value(), element.scope());
+    }
+
+    private Verdict whenEmpty(Context context) {
+        Outcome outcome = whenThereIsNone()
+                .map(message -> Outcome.fails(new Shortfall(elements().place(), List.of(), message, Fraction.ONE)))
+                .orElse(Outcome.nothing());
+        Message none = Message.of("none." + elements().place());
+        return Verdict.of(context, info(), outcome).because(none);
+    }
+
+    private Verdict.Evidence openEvidence(List<Element<E>> all, Wait more) {
+        // What is there falls short all the same; how much that matters nobody can tell.
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (Element<E> element : all) {
+            outcome(element).shortfalls().forEach(shortfall -> shortfalls.add(shortfall.times(Fraction.ZERO)));
+        }
+        Gap gap = new Gap(more.facet(), more.element(), Fraction.ONE);
+        return new Verdict.Evidence(new Outcome(Interval.UNIT, shortfalls, List.of(gap)), List.of(), List.of());
+    }
+
+    private Verdict.Evidence evidence(List<Element<E>> all, Fraction total, Interval score) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        List<Verdict.Item> items = new ArrayList<>();
+        for (Element<E> element : all) {
+            Fraction part = element.weight().dividedBy(total);
+            Outcome outcome = outcome(element);
+            outcome.shortfalls().forEach(shortfall -> shortfalls.add(shortfall.times(part)));
+            outcome.gaps().forEach(gap -> gaps.add(gap.times(part)));
+            items.add(new Verdict.Item(element.scope().path(), outcome.score().times(part)));
+        }
+        return new Verdict.Evidence(new Outcome(score, shortfalls, gaps), items, List.of());
+    }
+}

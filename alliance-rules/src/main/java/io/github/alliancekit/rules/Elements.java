@@ -1,0 +1,81 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.value.ElementPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A kind of element that rules judge one by one, with the list that holds it.
+ *
+ * <pre>{@code
+ * Elements.COMMITMENTS.of(context);   // the commitments of all plans, each with its weight
+ * }</pre>
+ *
+ * @param <E> the type of the elements
+ */
+public final class Elements<E> {
+    /** The commitments of all plans, by plan and id, each with the weight that it was given. */
+    public static final Elements<Commitment> COMMITMENTS =
+            new Elements<>(ElementPath.of("plans"), Elements::commitments, Elements::moreCommitments);
+
+    private final ElementPath place;
+    private final Function<Context, List<Element<E>>> all;
+    private final Function<Context, Optional<Wait>> more;
+
+    private Elements(
+            ElementPath place, Function<Context, List<Element<E>>> all, Function<Context, Optional<Wait>> more) {
+        this.place = place;
+        this.all = all;
+        this.more = more;
+    }
+
+    /**
+     * {@return the elements of an alliance}
+     *
+     * @param context the alliance that is being assessed
+     */
+    public List<Element<E>> of(Context context) {
+        return all.apply(context);
+    }
+
+    /**
+     * {@return what has to be disclosed before one knows that these are all; empty if they are}
+     *
+     * @param context the alliance that is being assessed
+     */
+    public Optional<Wait> mayBeMore(Context context) {
+        return more.apply(context);
+    }
+
+    /** {@return the place of the list, for findings about the list as a whole} */
+    public ElementPath place() {
+        return place;
+    }
+
+    private static List<Element<Commitment>> commitments(Context context) {
+        List<Element<Commitment>> elements = new ArrayList<>();
+        for (Plan plan : context.alliance().plans()) {
+            for (Commitment commitment : plan.commitments()) {
+                ElementPath path = ElementPath.of("plans", plan.id(), "commitments", commitment.id());
+                Scope scope = context.scope(path, plan.id(), commitment.id());
+                elements.add(new Element<>(commitment, commitment.weight(), scope));
+            }
+        }
+        return elements;
+    }
+
+    private static Optional<Wait> moreCommitments(Context context) {
+        Optional<Wait> plans = context.scope().waitFor(Facet.PLANS);
+        if (plans.isPresent()) {
+            return plans;
+        }
+        return context.alliance().plans().stream()
+                .flatMap(plan -> context.scope().waitFor(Facet.PLAN_COMMITMENTS, plan.id()).stream())
+                .findFirst();
+    }
+}

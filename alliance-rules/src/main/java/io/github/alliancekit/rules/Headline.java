@@ -1,0 +1,213 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One of the two scores of an assessment: a range from 0 to 100 with its coverage, its band and its caps.
+ *
+ * <p>The range is the weighted mean of the applicable rules, each end by itself, and then capped. It contains the
+ * headline of every completion of what is undisclosed.
+ *
+ * <pre>{@code
+ * assessment.clarity().range();      // [42.11, 63.16], exactly
+ * assessment.clarity().coverage();   // 15/19
+ * assessment.clarity().band();       // empty: the two ends lie in different bands
+ * }</pre>
+ */
+public final class Headline {
+    private final Family family;
+    private final List<Weighted> rules;
+    private final Profile profile;
+    private final Fraction applicable;
+    private final Fraction total;
+    private final Optional<Interval> mean;
+    private final List<Cap> caps;
+    private final Optional<Interval> range;
+
+    /** An applicable rule with its weight. */
+    record Weighted(Verdict verdict, Interval score, Fraction weight) {}
+
+    Headline(Family family, List<Verdict> verdicts, Profile profile) {
+        this.family = family;
+        this.profile = profile;
+        List<Weighted> weighted = new ArrayList<>();
+        Fraction all = Fraction.ZERO;
+        for (Verdict verdict : verdicts) {
+            if (verdict.rule().family() == family) {
+                Fraction weight = profile.weight(verdict.rule().id());
+                all = all.plus(weight);
+                verdict.score().ifPresent(score -> weighted.add(new Weighted(verdict, score, weight)));
+            }
+        }
+        this.rules = List.copyOf(weighted);
+        this.total = all;
+        this.applicable = rules.stream().map(Weighted::weight).reduce(Fraction.ZERO, Fraction::plus);
+        this.mean = applicable.isZero() ? Optional.empty() : Optional.of(meanOf(rules));
+        this.caps = mean.map(this::capsOf).orElse(List.of());
+        this.range =
+                mean.map(points -> Interval.of(capped(points.low(), Cap.End.LOW), capped(points.high(), Cap.End.HIGH)));
+    }
+
+    private Interval meanOf(List<Weighted> weighted) {
+        Interval sum = Interval.ZERO;
+        for (Weighted rule : weighted) {
+            sum = sum.plus(rule.score().times(points(rule)));
+        }
+        return sum;
+    }
+
+    /** {@return the points that a rule brings when it scores 1} */
+    private Fraction points(Weighted rule) {
+        return rule.weight().times(Fraction.HUNDRED).dividedBy(applicable);
+    }
+
+    private List<Cap> capsOf(Interval points) {
+        List<Cap> found = new ArrayList<>();
+        for (Weighted rule : rules) {
+            String id = rule.verdict().rule().id();
+            if (profile.severity(id) == Severity.CRITICAL) {
+                if (rule.score().low().isLessThan(profile.capBelow())) {
+                    boolean binds = points.low().isGreaterThan(profile.capAt());
+                    found.add(new Cap(id, Cap.End.LOW, profile.capAt(), binds));
+                }
+                if (rule.score().high().isLessThan(profile.capBelow())) {
+                    boolean binds = points.high().isGreaterThan(profile.capAt());
+                    found.add(new Cap(id, Cap.End.HIGH, profile.capAt(), binds));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Fraction capped(Fraction points, Cap.End end) {
+        Fraction least = points;
+        for (Cap cap : caps) {
+            least = cap.end() == end ? least.min(cap.limit()) : least;
+        }
+        return least;
+    }
+
+    /** {@return which of the two scores it is} */
+    public Family family() {
+        return family;
+    }
+
+    /** {@return the score, from 0 to 100, after caps; empty where not one rule applies} */
+    public Optional<Interval> range() {
+        return range;
+    }
+
+    /** {@return the score before caps; empty where not one rule applies} */
+    public Optional<Interval> mean() {
+        return mean;
+    }
+
+    /** {@return the limits that critical rules set, by rule and end} */
+    public List<Cap> caps() {
+        return caps;
+    }
+
+    /** {@return how much of the weight of the applicable rules is known, from 0 to 1, before caps} */
+    public Fraction coverage() {
+        return coverage(rules);
+    }
+
+    private Fraction coverage(List<Weighted> weighted) {
+        Fraction weight = Fraction.ZERO;
+        Fraction known = Fraction.ZERO;
+        for (Weighted rule : weighted) {
+            weight = weight.plus(rule.weight());
+            known = known.plus(
+                    rule.weight().times(Fraction.ONE.minus(rule.score().width())));
+        }
+        return weight.isZero() ? Fraction.ZERO : known.dividedBy(weight);
+    }
+
+    /**
+     * {@return the band of the score} It is there only if both ends lie in it, the coverage is large enough and enough
+     * of the family's weight is applicable.
+     */
+    public Optional<Band> band() {
+        if (range.isEmpty()
+                || coverage().isLessThan(profile.leastCoverage())
+                || applicable.isLessThan(total.times(profile.leastApplicable()))) {
+            return Optional.empty();
+        }
+        Optional<Band> low = bandOf(range.get().low());
+        return low.equals(bandOf(range.get().high())) ? low : Optional.empty();
+    }
+
+    private Optional<Band> bandOf(Fraction points) {
+        return profile.bands().stream()
+                .filter(band -> !points.isLessThan(band.from()))
+                .findFirst();
+    }
+
+    /** {@return the applicable rules of this headline} */
+    List<Weighted> rules() {
+        return rules;
+    }
+
+    /** {@return what a rule adds to the mean, from 0 to 100} */
+    Interval pointsOf(Weighted rule) {
+        return rule.score().times(points(rule));
+    }
+
+    /** {@return what a part of a rule's score is worth in points} */
+    Fraction worth(Weighted rule, Fraction part) {
+        return points(rule).times(part);
+    }
+
+    /** {@return the score of some rules alone, with their coverage; empty where none of them applies} */
+    Optional<Interval> meanOfPart(Part part) {
+        List<Weighted> some = rulesOf(part);
+        Fraction weight = some.stream().map(Weighted::weight).reduce(Fraction.ZERO, Fraction::plus);
+        if (weight.isZero()) {
+            return Optional.empty();
+        }
+        Interval sum = Interval.ZERO;
+        for (Weighted rule : some) {
+            sum = sum.plus(rule.score().times(rule.weight()));
+        }
+        return Optional.of(sum.times(Fraction.HUNDRED.dividedBy(weight)));
+    }
+
+    Fraction coverageOfPart(Part part) {
+        return coverage(rulesOf(part));
+    }
+
+    private List<Weighted> rulesOf(Part part) {
+        return rules.stream()
+                .filter(rule -> profile.part(rule.verdict().rule().id()).equals(Optional.of(part)))
+                .toList();
+    }
+
+    /** {@return by how much the high end would rise if the high end of one rule's score rose and all others stayed} */
+    Fraction gain(Weighted repaired, Fraction lift) {
+        Fraction points = mean.orElseThrow().high().plus(worth(repaired, lift));
+        Fraction after = points;
+        for (Weighted rule : rules) {
+            Fraction high =
+                    rule.verdict().rule().id().equals(repaired.verdict().rule().id())
+                            ? rule.score().high().plus(lift)
+                            : rule.score().high();
+            boolean capped = profile.severity(rule.verdict().rule().id()) == Severity.CRITICAL
+                    && high.isLessThan(profile.capBelow());
+            after = capped ? after.min(profile.capAt()) : after;
+        }
+        return after.minus(range.orElseThrow().high());
+    }
+
+    /** {@return the family, the range, the coverage and the band in one line} */
+    @Override
+    public String toString() {
+        String points = range.map(r -> Points.print(r.low()) + (r.isPoint() ? "" : " to " + Points.print(r.high())))
+                .orElse("not applicable");
+        return family + " " + points + ", coverage " + Points.print(coverage())
+                + band().map(band -> ", band " + band.name()).orElse("");
+    }
+}

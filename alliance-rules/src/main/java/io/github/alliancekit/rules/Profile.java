@@ -1,0 +1,234 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.distribution.Rating;
+import io.github.alliancekit.core.internal.HouseStyle;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.Ramp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * Every number and every choice of an assessment: severities, weights, thresholds, caps, bands, scales.
+ *
+ * <p>They are proposals, and a team may set its own; no rule holds a number of its own. A profile is data: two with the
+ * same data have the same fingerprint, which every assessment names.
+ *
+ * <pre>{@code
+ * Profile stricter = Profile.standard().withThreshold("BAL-06", "bad", Fraction.of(35, 100));
+ * RuleSet.standard().withProfile(stricter).assess(alliance, asOf);
+ * }</pre>
+ */
+@HouseStyle
+@Value.Immutable
+public abstract class Profile {
+    Profile() {}
+
+    /** {@return the profile of the standard rule set, version 1} */
+    public static Profile standard() {
+        return StandardProfile.PROFILE;
+    }
+
+    /** {@return the name} */
+    public abstract String name();
+
+    /** {@return the version} */
+    public abstract String version();
+
+    /** {@return how much a rule of each severity weighs, 0 or more} */
+    @Value.NaturalOrder
+    abstract SortedMap<Severity, Fraction> weights();
+
+    /** {@return the severity of each rule by its id} */
+    @Value.NaturalOrder
+    abstract SortedMap<String, Severity> severities();
+
+    /** {@return the score that a rule has to reach to hold, where it is not 1} */
+    @Value.NaturalOrder
+    abstract SortedMap<String, Fraction> passMarks();
+
+    /** {@return the thresholds of rules, by rule and name: {@code BAL-05/good}} */
+    @Value.NaturalOrder
+    abstract SortedMap<String, Fraction> thresholds();
+
+    /** {@return the part of balance that a rule belongs to, by its id} */
+    @Value.NaturalOrder
+    abstract SortedMap<String, Part> parts();
+
+    /** {@return the interval that each category of likelihood and impact stands for} */
+    @Value.NaturalOrder
+    abstract SortedMap<Rating.Category, Interval> scale();
+
+    /** {@return the bands, from the best down} */
+    public abstract List<Band> bands();
+
+    /** {@return the score of a critical rule below which its headline is capped, from 0 to 1} */
+    public abstract Fraction capBelow();
+
+    /** {@return the limit of a capped headline, from 0 to 100} */
+    public abstract Fraction capAt();
+
+    /** {@return the coverage below which no band is printed, from 0 to 1} */
+    public abstract Fraction leastCoverage();
+
+    /** {@return the part of the family's weight that has to be applicable for a band to be printed, from 0 to 1} */
+    public abstract Fraction leastApplicable();
+
+    /** {@return the part of a commitment's weight that goes to the accountable; the responsible have the rest} */
+    public abstract Fraction accountableHalf();
+
+    /** {@return the part of the value of benefits that has to be meant for members before their shares say anything} */
+    public abstract Fraction materialBenefit();
+
+    /**
+     * {@return how much a rule weighs, 0 or more}
+     *
+     * @param rule the id of a rule
+     */
+    public final Fraction weight(String rule) {
+        return weights().getOrDefault(severity(rule), Fraction.ZERO);
+    }
+
+    /**
+     * {@return the severity of a rule; {@link Severity#MEDIUM} for one that the profile does not name}
+     *
+     * @param rule the id of a rule
+     */
+    public final Severity severity(String rule) {
+        return severities().getOrDefault(rule, Severity.MEDIUM);
+    }
+
+    /**
+     * {@return the score that a rule has to reach to hold, from 0 to 1}
+     *
+     * @param rule the id of a rule
+     */
+    public final Fraction passMark(String rule) {
+        return passMarks().getOrDefault(rule, Fraction.ONE);
+    }
+
+    /**
+     * {@return the part of balance that a rule belongs to; empty if it belongs to none}
+     *
+     * @param rule the id of a rule
+     */
+    public final Optional<Part> part(String rule) {
+        return Optional.ofNullable(parts().get(rule));
+    }
+
+    /**
+     * {@return a threshold of a rule}
+     *
+     * @param rule the id of a rule
+     * @param name the name of the threshold
+     * @throws IllegalArgumentException if the profile has no such threshold
+     */
+    public final Fraction threshold(String rule, String name) {
+        Fraction threshold = thresholds().get(rule + "/" + name);
+        if (threshold == null) {
+            throw new IllegalArgumentException("The profile \"" + name() + "\" has no threshold \"" + name
+                    + "\" for rule " + rule + "\nMaybe add it by Profile.withThreshold.");
+        }
+        return threshold;
+    }
+
+    /**
+     * {@return the ramp of a rule, between its thresholds {@code good} and {@code bad}}
+     *
+     * @param rule the id of a rule
+     */
+    public final Ramp ramp(String rule) {
+        return new Ramp(threshold(rule, "good"), threshold(rule, "bad"));
+    }
+
+    /**
+     * {@return what a likelihood or an impact is known to be}
+     *
+     * @param rating a number or a category
+     */
+    public final Interval interval(Rating rating) {
+        if (rating instanceof Rating.Measured measured) {
+            return Interval.point(measured.value());
+        }
+        return scale().getOrDefault((Rating.Category) rating, Interval.UNIT);
+    }
+
+    /**
+     * {@return this profile under another name}
+     *
+     * @param name the new name
+     */
+    public abstract Profile withName(String name);
+
+    /**
+     * {@return this profile with another severity of a rule}
+     *
+     * @param rule the id of a rule
+     * @param severity the new severity
+     */
+    public final Profile withSeverity(String rule, Severity severity) {
+        return ImmutableProfile.copyOf(this).withSeverities(put(severities(), rule, severity));
+    }
+
+    /**
+     * {@return this profile with another threshold of a rule}
+     *
+     * @param rule the id of a rule
+     * @param name the name of the threshold
+     * @param value the new threshold
+     */
+    public final Profile withThreshold(String rule, String name, Fraction value) {
+        return ImmutableProfile.copyOf(this).withThresholds(put(thresholds(), rule + "/" + name, value));
+    }
+
+    /**
+     * {@return this profile with another score that a rule has to reach to hold}
+     *
+     * @param rule the id of a rule
+     * @param mark the new mark, from 0 to 1
+     */
+    public final Profile withPassMark(String rule, Fraction mark) {
+        return ImmutableProfile.copyOf(this).withPassMarks(put(passMarks(), rule, mark));
+    }
+
+    abstract Profile withSeverities(Map<String, ? extends Severity> severities);
+
+    abstract Profile withThresholds(Map<String, ? extends Fraction> thresholds);
+
+    abstract Profile withPassMarks(Map<String, ? extends Fraction> passMarks);
+
+    private static <V> Map<String, V> put(Map<String, V> map, String key, V value) {
+        Map<String, V> more = new TreeMap<>(map);
+        more.put(key, value);
+        return more;
+    }
+
+    /** {@return all data, line by line, always in the same order} */
+    final String canonicalText() {
+        StringBuilder text = new StringBuilder();
+        line(text, "name", name());
+        line(text, "version", version());
+        weights().forEach((severity, weight) -> line(text, "weight " + severity, weight));
+        severities().forEach((rule, severity) -> line(text, "severity " + rule, severity));
+        passMarks().forEach((rule, mark) -> line(text, "pass mark " + rule, mark));
+        thresholds().forEach((key, value) -> line(text, "threshold " + key, value));
+        parts().forEach((rule, part) -> line(text, "part " + rule, part));
+        scale().forEach((category, interval) -> line(text, "scale " + category, interval));
+        bands().forEach(band -> line(text, "band " + band.name(), band.from()));
+        line(text, "cap below", capBelow());
+        line(text, "cap at", capAt());
+        line(text, "least coverage", leastCoverage());
+        line(text, "least applicable", leastApplicable());
+        line(text, "accountable half", accountableHalf());
+        line(text, "material benefit", materialBenefit());
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String key, Object value) {
+        text.append(key).append(" = ").append(value).append('\n');
+    }
+}

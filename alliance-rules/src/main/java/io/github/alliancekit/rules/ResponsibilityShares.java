@@ -1,0 +1,71 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.index.AllianceIndex;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Letter;
+import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out r, the shares of responsibility, from the sums of the index. */
+final class ResponsibilityShares {
+    private ResponsibilityShares() {}
+
+    static Shares of(Context context) {
+        Optional<Wait> more = Elements.COMMITMENTS.mayBeMore(context);
+        if (more.isPresent()) {
+            return Shares.unknown(context.members(), Interval.UNIT, List.of(more.get()));
+        }
+        AllianceIndex index = context.alliance().index();
+        if (index.commitments() == 0) {
+            return Shares.none(Shares.State.EMPTY);
+        }
+        Fraction accountable = context.profile().accountableHalf();
+        Fraction responsible = Fraction.ONE.minus(accountable);
+        Fraction unknown = index.whole()
+                .plus(index.open(Letter.A).times(accountable))
+                .plus(index.open(Letter.R).times(responsible))
+                .dividedBy(index.total());
+        List<Interval> shares = new ArrayList<>();
+        Fraction sure = Fraction.ZERO;
+        for (Actor member : context.members()) {
+            int at = index.position(member.id());
+            Fraction share = index.accountable(at)
+                    .times(accountable)
+                    .plus(index.responsible(at).times(responsible))
+                    .dividedBy(index.total());
+            sure = sure.plus(share);
+            shares.add(Interval.of(share, share.plus(unknown)));
+        }
+        Fraction rest = Fraction.ONE.minus(unknown).minus(sure);
+        return Shares.known(
+                context.members(),
+                shares,
+                Interval.of(rest, rest.plus(unknown)),
+                unknown.isZero() ? List.of() : waits(context));
+    }
+
+    private static List<Wait> waits(Context context) {
+        List<Wait> waits = new ArrayList<>();
+        for (Plan plan : context.alliance().plans()) {
+            for (Commitment commitment : plan.commitments()) {
+                if (commitment.weight().isZero()) {
+                    continue;
+                }
+                if (commitment.wholeAlliance()) {
+                    waits.add(Wait.of(Facet.COMMITMENT_ASSIGNMENTS, commitment.id()));
+                    continue;
+                }
+                for (Facet facet : List.of(Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE)) {
+                    context.scope().waitFor(facet, plan.id(), commitment.id()).ifPresent(waits::add);
+                }
+            }
+        }
+        return waits;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.Risk;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.WeightedMean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out k, the shares of exposure that remains after what was transferred with evidence. */
+final class RiskShares {
+    private RiskShares() {}
+
+    static Shares of(Context context) {
+        List<Wait> waits = new ArrayList<>();
+        Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
+        if (more.isPresent()) {
+            return Shares.unsettled(List.of(more.get()));
+        }
+        List<Risk> risks = context.alliance().risks();
+        if (risks.isEmpty()) {
+            return Shares.none(Shares.State.EMPTY);
+        }
+        List<Bearing> bearings = new ArrayList<>();
+        for (Risk risk : risks) {
+            Bearing bearing = Bearing.of(risk, context);
+            bearings.add(bearing);
+            waits.addAll(bearing.shareWaits());
+        }
+        if (bearings.stream()
+                .noneMatch(bearing -> bearing.remaining(Interval.ZERO).mayCount())) {
+            return Shares.none(Shares.State.NOTHING);
+        }
+        if (bearings.stream()
+                .allMatch(bearing -> bearing.remaining(Interval.ZERO).low().isZero())) {
+            return Shares.unsettled(waits);
+        }
+        List<Interval> shares = new ArrayList<>();
+        for (Actor member : context.members()) {
+            shares.add(mean(bearings, member.id()));
+        }
+        Interval nobody = shares.stream().allMatch(Interval::isPoint)
+                ? Interval.point(
+                        Fraction.ONE.minus(shares.stream().map(Interval::low).reduce(Fraction.ZERO, Fraction::plus)))
+                : WeightedMean.bounds(bearings.stream()
+                        .map(bearing -> bearing.remaining(bearing.remainingOfNobody()))
+                        .toList());
+        boolean sure = nobody.isPoint() && shares.stream().allMatch(Interval::isPoint);
+        return Shares.known(context.members(), shares, nobody, sure ? List.of() : waits);
+    }
+
+    private static Interval mean(List<Bearing> bearings, String member) {
+        return WeightedMean.bounds(bearings.stream()
+                .map(bearing -> bearing.remaining(bearing.remainingOf(member)))
+                .toList());
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.disclosure.Facet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a rule knows of itself: its id, its family, where it comes from, what it reads, and its texts.
+ *
+ * <p>Severity, weight and thresholds are not here: they are the {@link Profile}'s.
+ *
+ * <pre>{@code
+ * RuleInfo.of("GOV-07", Family.CLARITY)
+ *         .citing(Source.ECOSOC_NOTE, "", "responsabilidades definidas")
+ *         .reading(Facet.ASSIGNMENT_ACCOUNTABLE);
+ * }</pre>
+ *
+ * @param id the id, unique in a rule set, such as {@code GOV-07}
+ * @param family the headline that it belongs to
+ * @param citations the phrases that it rests on
+ * @param reads the facets that its score depends on
+ * @param texts where its texts are: {@code <id>.title}, {@code <id>.why}, {@code <id>.remedy}
+ */
+public record RuleInfo(String id, Family family, List<Citation> citations, Set<Facet> reads, Texts texts) {
+    /**
+     * Makes an info.
+     *
+     * @param id the id, unique in a rule set
+     * @param family the headline that it belongs to
+     * @param citations the phrases that it rests on
+     * @param reads the facets that its score depends on
+     * @param texts where its texts are
+     */
+    public RuleInfo {
+        citations = List.copyOf(citations);
+        reads = Set.copyOf(reads);
+    }
+
+    /**
+     * {@return the info of a standard rule that cites and reads nothing yet}
+     *
+     * @param id the id
+     * @param family the headline that it belongs to
+     */
+    public static RuleInfo of(String id, Family family) {
+        return new RuleInfo(id, family, List.of(), Set.of(), Texts.standard());
+    }
+
+    /**
+     * {@return this info with one more citation}
+     *
+     * @param source the document
+     * @param place where in the document; empty if it has no numbered parts
+     * @param phrase the phrase, letter by letter
+     */
+    public RuleInfo citing(Source source, String place, String phrase) {
+        List<Citation> more = new java.util.ArrayList<>(citations);
+        more.add(new Citation(source, place, phrase));
+        return new RuleInfo(id, family, more, reads, texts);
+    }
+
+    /**
+     * {@return this info reading more facets}
+     *
+     * @param facets the facets that the score depends on
+     */
+    public RuleInfo reading(Facet... facets) {
+        Set<Facet> more = EnumSet.noneOf(Facet.class);
+        more.addAll(reads);
+        more.addAll(List.of(facets));
+        return new RuleInfo(id, family, citations, more, texts);
+    }
+
+    /**
+     * {@return this info with texts of its own}
+     *
+     * @param texts the bundle of the texts
+     */
+    public RuleInfo withTexts(Texts texts) {
+        return new RuleInfo(id, family, citations, reads, texts);
+    }
+
+    /**
+     * {@return a message of this rule}
+     *
+     * @param name what follows the id and the dot in its key
+     */
+    public Message message(String name) {
+        return Message.of(texts, id + "." + name);
+    }
+
+    /**
+     * {@return the title}
+     *
+     * @param locale the language that is wished
+     */
+    public String title(Locale locale) {
+        return message("title").in(locale);
+    }
+
+    /**
+     * {@return why the rule matters, in a sentence}
+     *
+     * @param locale the language that is wished
+     */
+    public String why(Locale locale) {
+        return message("why").in(locale);
+    }
+
+    /**
+     * {@return what to do where it fails}
+     *
+     * @param locale the language that is wished
+     */
+    public String remedy(Locale locale) {
+        return message("remedy").in(locale);
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.rules.standard.StandardRule;
+import io.vavr.Lazy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * Rules and the profile by which they count: what an alliance is assessed with.
+ *
+ * <p>A rule set is immutable and may be shared by threads. Whatever lies on a class path never joins by itself.
+ *
+ * <pre>{@code
+ * Assessment assessment = RuleSet.standard().assess(alliance, LocalDate.of(2026, 11, 20));
+ * RuleSet ours = RuleSet.standard().without("GOV-11").withDiscovered(getClass().getClassLoader());
+ * }</pre>
+ */
+public final class RuleSet {
+    private static final String SERVICES = "/META-INF/services/" + StandardRule.class.getName();
+    private static final Lazy<RuleSet> STANDARD = Lazy.of(() -> new RuleSet(standardRules(), Profile.standard()));
+    private static final int FINGERPRINT_BYTES = 8;
+
+    private final List<Rule> rules;
+    private final Profile profile;
+    private final String fingerprint;
+
+    private RuleSet(List<Rule> rules, Profile profile) {
+        List<Rule> sorted = new ArrayList<>(rules);
+        sorted.sort(Comparator.comparing(rule -> rule.info().id()));
+        for (int i = 1; i < sorted.size(); i++) {
+            String id = sorted.get(i).info().id();
+            if (id.equals(sorted.get(i - 1).info().id())) {
+                throw new IllegalArgumentException("Two rules with the id " + id + ": "
+                        + sorted.get(i - 1).getClass().getName() + " and "
+                        + sorted.get(i).getClass().getName()
+                        + "\nMaybe one of them was meant to replace the other: take it out by without(\"" + id
+                        + "\") first.");
+            }
+        }
+        this.rules = List.copyOf(sorted);
+        this.profile = profile;
+        this.fingerprint = fingerprint(this.rules, profile);
+    }
+
+    /** {@return the standard rules with the standard profile} */
+    public static RuleSet standard() {
+        return STANDARD.get();
+    }
+
+    /**
+     * {@return this rule set with one more rule, which weighs as the profile says}
+     *
+     * @param rule the rule
+     * @throws IllegalArgumentException if there is a rule with its id
+     */
+    public RuleSet with(Rule rule) {
+        List<Rule> more = new ArrayList<>(rules);
+        more.add(rule);
+        return new RuleSet(more, profile);
+    }
+
+    /**
+     * {@return this rule set without one rule}
+     *
+     * @param id the id of the rule
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleSet without(String id) {
+        List<Rule> fewer =
+                rules.stream().filter(rule -> !rule.info().id().equals(id)).toList();
+        if (fewer.size() == rules.size()) {
+            throw new IllegalArgumentException("There is no rule " + id + " to take out\nMaybe one of "
+                    + rules.stream().map(rule -> rule.info().id()).toList() + ".");
+        }
+        return new RuleSet(fewer, profile);
+    }
+
+    /**
+     * {@return this rule set with another profile}
+     *
+     * @param profile the new profile
+     */
+    public RuleSet withProfile(Profile profile) {
+        return new RuleSet(rules, profile);
+    }
+
+    /**
+     * {@return this rule set with the rules that a class loader offers as services of {@link Rule}}
+     *
+     * @param loader the class loader that sees a team's own rules
+     */
+    public RuleSet withDiscovered(ClassLoader loader) {
+        List<Rule> more = new ArrayList<>(rules);
+        ServiceLoader.load(Rule.class, loader).forEach(more::add);
+        return new RuleSet(more, profile);
+    }
+
+    /** {@return the rules, sorted by id} */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * {@return the rule with an id, if it is in this set}
+     *
+     * @param id the id of a rule
+     */
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.info().id().equals(id)).findFirst();
+    }
+
+    /** {@return the profile} */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** {@return the name of the profile; {@code changed} is added where this is no longer the standard set} */
+    public String name() {
+        boolean claimsToBeStandard = profile.name().equals(Profile.standard().name());
+        boolean isStandard = fingerprint.equals(standard().fingerprint);
+        return claimsToBeStandard && !isStandard ? profile.name() + " (changed)" : profile.name();
+    }
+
+    /** {@return the version of the profile} */
+    public String version() {
+        return profile.version();
+    }
+
+    /** {@return 16 hexadecimal digits that are the same for the same rules and the same profile} */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /**
+     * Assesses an alliance.
+     *
+     * @param alliance the alliance
+     * @param asOf the day: facts dated after it do not exist, and who is a member on it counts
+     * @return the assessment
+     * @throws NotAnAllianceException if it has fewer than two members on that day
+     */
+    public Assessment assess(Alliance alliance, LocalDate asOf) {
+        Context context = new Context(alliance, asOf, profile);
+        int members = context.members().size();
+        if (members < 2) {
+            throw new NotAnAllianceException("\"" + alliance.id() + "\" is not an alliance: it has "
+                    + (members == 1 ? "1 member" : "no member") + " on " + asOf + ", and an alliance has at least 2"
+                    + "\nMaybe observers were meant as members, or the day is before they joined.");
+        }
+        List<Verdict> verdicts =
+                rules.stream().map(rule -> rule.evaluate(context)).toList();
+        return new Assessment(this, alliance, asOf, verdicts);
+    }
+
+    /** {@return the standard rules, from the list that was written when they were compiled} */
+    private static List<Rule> standardRules() {
+        // The list is read as a resource of this module's own: a ServiceLoader would ask for public classes and would
+        // let others join. Lines of others, which a tool that joins jars may have added, are passed over.
+        List<Rule> rules = new ArrayList<>();
+        try (InputStream stream = RuleSet.class.getResourceAsStream(SERVICES)) {
+            if (stream == null) {
+                throw new IllegalStateException("The list of the standard rules is not there: " + SERVICES
+                        + "\nMaybe a tool that joins jars left META-INF/services out.");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String name = line.strip();
+                if (name.startsWith(RuleSet.class.getPackageName() + ".")) {
+                    rules.add(instance(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rules;
+    }
+
+    private static Rule instance(String name) {
+        try {
+            var constructor = Class.forName(name).getDeclaredConstructor();
+            constructor.setAccessible(true); // rules are not public: they are known by their ids
+            return (Rule) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    "The standard rule " + name + " cannot be made\nMaybe a tool that shrinks jars took it out.", e);
+        }
+    }
+
+    private static String fingerprint(List<Rule> rules, Profile profile) {
+        StringBuilder text = new StringBuilder();
+        rules.forEach(rule -> text.append("rule ").append(rule.info().id()).append('\n'));
+        text.append(profile.canonicalText());
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** {@return the name, the version and the fingerprint} */
+    @Override
+    public String toString() {
+        return name() + " " + version() + " (" + fingerprint + "), " + rules.size() + " rules";
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How something is shared out among the members of an alliance, and among nobody.
+ *
+ * <p>Shares add up to 1 where there is anything to share. Each is a range where facts are undisclosed.
+ */
+public final class Shares {
+    /** Whether there is anything to share out. */
+    public enum State {
+        /** The list that would say it is disclosed and empty. */
+        EMPTY,
+        /** There is a list, but its total is 0: nothing can be said by nature. */
+        NOTHING,
+        /** What there is is hardly meant for members, so that their shares say nothing. */
+        IMMATERIAL,
+        /** The total may be 0 or not: whether anything can be said is open. */
+        UNSETTLED,
+        /** The shares are known, at least within limits. */
+        KNOWN
+    }
+
+    private final State state;
+    private final List<String> holders;
+    private final List<Interval> shares;
+    private final Interval nobody;
+    private final List<Wait> waits;
+
+    private Shares(State state, List<String> holders, List<Interval> shares, Interval nobody, List<Wait> waits) {
+        this.state = state;
+        this.holders = List.copyOf(holders);
+        this.shares = List.copyOf(shares);
+        this.nobody = nobody;
+        this.waits = waits.stream().distinct().sorted().toList();
+    }
+
+    /** {@return shares of the members, in their order} */
+    static Shares known(List<Actor> members, List<Interval> shares, Interval nobody, List<Wait> waits) {
+        return new Shares(State.KNOWN, members.stream().map(Actor::id).toList(), shares, nobody, waits);
+    }
+
+    /** {@return shares of which nothing is known but that they are there} */
+    static Shares unknown(List<Actor> members, Interval nobody, List<Wait> waits) {
+        return known(members, members.stream().map(member -> Interval.UNIT).toList(), nobody, waits);
+    }
+
+    /** {@return that there is nothing to share out, for certain} */
+    static Shares none(State state) {
+        return new Shares(state, List.of(), List.of(), Interval.ZERO, List.of());
+    }
+
+    /** {@return that it is open whether there is anything to share out} */
+    static Shares unsettled(List<Wait> waits) {
+        return new Shares(State.UNSETTLED, List.of(), List.of(), Interval.UNIT, waits);
+    }
+
+    /** {@return whether there is anything to share out; the shares can be asked for only if it is {@code KNOWN}} */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * {@return the share of a member, from 0 to 1}
+     *
+     * @param member the id of a member
+     */
+    public Interval of(String member) {
+        int at = holders.indexOf(member);
+        return at < 0 ? Interval.ZERO : shares.get(at);
+    }
+
+    /** {@return the shares of the members, in the order of their ids} */
+    public List<Interval> ofMembers() {
+        return shares;
+    }
+
+    /** {@return the share that no member has, from 0 to 1} */
+    public Interval ofNobody() {
+        return nobody;
+    }
+
+    /** {@return the shares of the members and, at the end, of nobody: a distribution that adds up to 1} */
+    public List<Interval> distribution() {
+        List<Interval> all = new ArrayList<>(shares);
+        all.add(nobody);
+        return all;
+    }
+
+    /** {@return what has to be known before the shares are numbers; empty if they are} */
+    public List<Wait> waits() {
+        return waits;
+    }
+
+    /**
+     * {@return the ids of the members whose share is for certain above a multiple of their share of something else}
+     *
+     * @param others the shares of something else
+     * @param factor what their share of it is multiplied with
+     * @param tolerance what is added to the product
+     */
+    public List<String> exceeding(Shares others, Fraction factor, Fraction tolerance) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < holders.size(); i++) {
+            Fraction most = others.shares.get(i).high().times(factor).plus(tolerance);
+            if (shares.get(i).low().isGreaterThan(most)) {
+                found.add(holders.get(i));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * {@return what either of two waits for}
+     *
+     * @param one some shares
+     * @param other other shares
+     */
+    public static List<Wait> waitsOf(Shares one, Shares other) {
+        return Stream.concat(one.waits.stream(), other.waits.stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

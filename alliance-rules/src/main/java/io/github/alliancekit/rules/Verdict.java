@@ -1,0 +1,169 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import io.vavr.Lazy;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of one rule about one alliance on one day.
+ *
+ * <p>The score lies between 0 and 1 and is a range where facts are undisclosed. What falls short and what is not known
+ * is worked out only when it is asked for.
+ *
+ * <pre>{@code
+ * verdict.status();            // FAILS
+ * verdict.score();             // 1/3
+ * verdict.shortfalls();        // what keeps it from 1
+ * }</pre>
+ */
+public final class Verdict {
+    /** What a verdict says. */
+    public enum Status {
+        /** Even at worst the rule reaches its pass mark. */
+        HOLDS,
+        /** Even at best the rule does not reach its pass mark. */
+        FAILS,
+        /** It depends on what is not known. */
+        OPEN,
+        /** The rule makes no sense here; the reason says why. */
+        NOT_APPLICABLE
+    }
+
+    /**
+     * The part of one element in a score that is a sum.
+     *
+     * @param element the place of the element
+     * @param score what it adds to the rule's score
+     */
+    public record Item(ElementPath element, Interval score) {}
+
+    /** What lies behind a score. */
+    record Evidence(Outcome outcome, List<Item> items, List<Message> notes) {}
+
+    private final RuleInfo rule;
+    private final Status status;
+    private final Optional<Interval> score;
+    private final Optional<Message> reason;
+    private final Supplier<Evidence> evidence;
+
+    private Verdict(
+            RuleInfo rule,
+            Status status,
+            Optional<Interval> score,
+            Optional<Message> reason,
+            Supplier<Evidence> evidence) {
+        this.rule = rule;
+        this.status = status;
+        this.score = score;
+        this.reason = reason;
+        this.evidence = Lazy.of(evidence);
+    }
+
+    /**
+     * {@return the verdict of a rule that is not a sum over elements}
+     *
+     * @param context the context that the rule was asked in
+     * @param rule the rule
+     * @param outcome its score, what falls short and what is not known
+     * @param notes figures that a reader wants to see, in order
+     */
+    public static Verdict of(Context context, RuleInfo rule, Outcome outcome, Message... notes) {
+        return of(context, rule, outcome.score(), () -> new Evidence(outcome, List.of(), List.of(notes)));
+    }
+
+    /** {@return the verdict of a rule whose evidence is worked out on demand} */
+    static Verdict of(Context context, RuleInfo rule, Interval score, Supplier<Evidence> evidence) {
+        Fraction mark = context.profile().passMark(rule.id());
+        Status status = !score.low().isLessThan(mark)
+                ? Status.HOLDS
+                : score.high().isLessThan(mark) ? Status.FAILS : Status.OPEN;
+        return new Verdict(rule, status, Optional.of(score), Optional.empty(), evidence);
+    }
+
+    /**
+     * {@return the verdict that a rule makes no sense here}
+     *
+     * @param rule the rule
+     * @param reason why
+     */
+    public static Verdict notApplicable(RuleInfo rule, Message reason) {
+        Evidence none = new Evidence(Outcome.holds(), List.of(), List.of());
+        return new Verdict(rule, Status.NOT_APPLICABLE, Optional.empty(), Optional.of(reason), () -> none);
+    }
+
+    /**
+     * {@return this verdict with a reason}
+     *
+     * @param reason why the answer is open or what it is
+     */
+    public Verdict because(Message reason) {
+        return new Verdict(rule, status, score, Optional.of(reason), evidence);
+    }
+
+    /** {@return the rule} */
+    public RuleInfo rule() {
+        return rule;
+    }
+
+    /** {@return what the verdict says} */
+    public Status status() {
+        return status;
+    }
+
+    /** {@return the score, from 0 to 1; empty where the rule does not apply} */
+    public Optional<Interval> score() {
+        return score;
+    }
+
+    /** {@return why the rule does not apply, or why nothing can be said; empty where the findings say it} */
+    public Optional<Message> reason() {
+        return reason;
+    }
+
+    /** {@return what keeps the rule from holding, for certain} */
+    public List<Shortfall> shortfalls() {
+        return evidence.get().outcome().shortfalls();
+    }
+
+    /** {@return what keeps the score from being a number; their widths add up to its width} */
+    public List<Gap> gaps() {
+        return evidence.get().outcome().gaps();
+    }
+
+    /** {@return the elements whose parts add up to the score; empty where it is not such a sum} */
+    public List<Item> items() {
+        return evidence.get().items();
+    }
+
+    /** {@return the figures behind a score that is not a sum over elements} */
+    public List<Message> notes() {
+        return evidence.get().notes();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Verdict that
+                && rule.id().equals(that.rule.id())
+                && status == that.status
+                && score.equals(that.score)
+                && reason.equals(that.reason)
+                && evidence.get().equals(that.evidence.get());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule.id(), status, score, reason);
+    }
+
+    /** {@return the rule, the status and the score in one line} */
+    @Override
+    public String toString() {
+        return rule.id() + " " + status + score.map(s -> " " + s).orElse("");
+    }
+}

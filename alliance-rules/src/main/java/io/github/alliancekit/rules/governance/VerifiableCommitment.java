@@ -1,0 +1,84 @@
+package io.github.alliancekit.rules.governance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Indicator;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.ElementRule;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Scope;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * GOV-11: anybody can tell whether a commitment was kept.
+ *
+ * <p>A commitment complies by one indicator that has unit, target and means of verification; a baseline is recommended.
+ * Scored as the weight of the commitments that comply over the weight of all. The range is the tightest.
+ */
+@AutoService(StandardRule.class)
+final class VerifiableCommitment extends ElementRule<Commitment> implements StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("GOV-11", Family.CLARITY)
+            .citing(Source.ECOSOC_NOTE, "", "orientada a resultados")
+            .citing(Source.ECOSOC_NOTE, "", "resultados concretos")
+            .reading(
+                    Facet.PLANS,
+                    Facet.PLAN_COMMITMENTS,
+                    Facet.COMMITMENT_INDICATORS,
+                    Facet.INDICATOR_UNIT,
+                    Facet.INDICATOR_TARGET,
+                    Facet.INDICATOR_VERIFICATION);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    protected Elements<Commitment> elements() {
+        return Elements.COMMITMENTS;
+    }
+
+    @Override
+    protected Outcome check(Commitment commitment, Scope scope) {
+        List<Wait> waits = new ArrayList<>();
+        for (Indicator indicator : commitment.indicators()) {
+            List<Wait> missing = new ArrayList<>();
+            boolean mayBeComplete = has(indicator.unit(), Facet.INDICATOR_UNIT, indicator, scope, missing)
+                    && has(indicator.target(), Facet.INDICATOR_TARGET, indicator, scope, missing)
+                    && has(indicator.verification(), Facet.INDICATOR_VERIFICATION, indicator, scope, missing);
+            if (mayBeComplete && missing.isEmpty()) {
+                return Outcome.holds();
+            }
+            if (mayBeComplete) {
+                waits.addAll(missing);
+            }
+        }
+        scope.waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
+        if (!waits.isEmpty()) {
+            return Outcome.open(waits);
+        }
+        Message message = commitment.indicators().isEmpty() ? INFO.message("none") : INFO.message("incomplete");
+        return Outcome.fails(new Shortfall(scope.path().in("indicators"), List.of(), message, Fraction.ONE));
+    }
+
+    /** {@return whether a field is there or may be, noting what that waits for} */
+    private static boolean has(Optional<?> field, Facet facet, Indicator indicator, Scope scope, List<Wait> missing) {
+        if (field.isPresent()) {
+            return true;
+        }
+        Optional<Wait> wait = scope.waitFor(facet, indicator.id());
+        wait.ifPresent(missing::add);
+        return wait.isPresent();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The standard rules of governance clarity, GOV-01 to GOV-24, one class each.
+ *
+ * <p>A rule knows the public face of the rules, the measures and the model, and no other rule. Its texts are in the
+ * bundle {@code rules}, its numbers in the profile. Not exported: rules are known by their ids.
+ */
+@NullMarked
+package io.github.alliancekit.rules.governance;
+
+import org.jspecify.annotations.NullMarked;
