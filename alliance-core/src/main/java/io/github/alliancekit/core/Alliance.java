@@ -238,17 +238,15 @@ public final class Alliance implements Identified {
             Optional<Commitment> before = plan.commitment(commitment.id());
             if (before.isPresent()) {
                 new Faults().all(Structure.faultsOf(this, plan, commitment)).throwAny();
-                AllianceIndex made = index;
-                AllianceIndex derived =
-                        made == null ? null : made.replacing(plan.id(), before.get(), commitment, disclosure);
-                ElementList<Plan> changed = plans.with(plan.withCommitment(commitment));
+                AllianceIndex derived = index().replacing(plan.id(), before.get(), commitment, disclosure);
                 new Faults()
                         .when(
-                                derived != null && derived.total().isZero(),
+                                derived.total().isZero(),
                                 "plans",
-                                "the weights of all commitments are 0",
+                                "the weights of all " + derived.commitments() + " commitments are 0",
                                 "Maybe leave the weights out: each commitment then weighs 1.")
                         .throwAny();
+                ElementList<Plan> changed = plans.with(plan.withCommitment(commitment));
                 return new Alliance(this, changed, risks, derived);
             }
         }

@@ -1,0 +1,261 @@
+package io.github.alliancekit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.Goal;
+import io.github.alliancekit.core.Waiver;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.disclosure.Undisclosed;
+import io.github.alliancekit.core.generator.Alliances;
+import io.github.alliancekit.core.generator.Hiding;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.junit.jupiter.api.Test;
+
+class AssessmentTest {
+    @Provide
+    Arbitrary<Alliance> alliances() {
+        return Alliances.any();
+    }
+
+    @Provide
+    Arbitrary<Tuple2<Alliance, Undisclosed>> alliancesWithAFacet() {
+        return Alliances.any()
+                .flatMap(alliance -> Alliances.undisclosed(alliance).map(entry -> Tuple.of(alliance, entry)));
+    }
+
+    private static Assessment assess(Alliance alliance) {
+        return RuleSet.standard().assess(alliance, Alliances.DAY);
+    }
+
+    // ---- worked by hand
+
+    @Test
+    void aSoundAllianceHasAllPointsAndTheBestBand() {
+        Assessment assessment = assess(Cases.sound());
+        for (Headline headline : List.of(assessment.clarity(), assessment.balance())) {
+            assertThat(headline.range()).contains(Interval.point(Fraction.HUNDRED));
+            assertThat(headline.coverage()).isEqualTo(Fraction.ONE);
+            assertThat(headline.band().orElseThrow().name()).isEqualTo("A");
+            assertThat(headline.caps()).isEmpty();
+        }
+        assertThat(assessment.findings()).isEmpty();
+        assertThat(assessment.questions()).isEmpty();
+    }
+
+    @Test
+    void aHeadlineIsTheWeightedMeanOfItsRules() {
+        // GOV-01 1/3 of weight 4, all others 1: (4/3 + 4 + 4 + 4 + 3) / 19 = 49/57
+        Alliance bare = Cases.sound().withGoal(Goal.builder().statement("Water").build());
+        Assessment assessment = assess(bare);
+        assertThat(assessment.clarity().range()).contains(Interval.point(Fraction.of(4900, 57)));
+        // Each of the two missing parts is worth a third of 400/19 points.
+        assertThat(assessment.findings())
+                .extracting(Finding::gain)
+                .containsExactly(Fraction.of(400, 57), Fraction.of(400, 57));
+    }
+
+    @Test
+    void aCriticalRuleBelowAQuarterCapsEachEndByItself() {
+        // No commitment has anybody accountable: GOV-07 is 0, GOV-10 is 2/3. (4 + 4 + 0 + 8/3 + 3) / 19 = 71.93
+        Alliance orphaned = Cases.with(
+                Cases.sound(), Cases.TREATMENT.withAssignments(List.of()), Cases.TARIFFS.withAssignments(List.of()));
+        Headline capped = assess(orphaned).clarity();
+        assertThat(capped.mean()).contains(Interval.point(Fraction.of(4100, 57)));
+        assertThat(capped.range()).contains(Interval.point(Fraction.of(60)));
+        assertThat(capped.caps())
+                .containsExactly(
+                        new Cap("GOV-07", Cap.End.LOW, Fraction.of(60), true),
+                        new Cap("GOV-07", Cap.End.HIGH, Fraction.of(60), true));
+        // Mending one of the two lifts GOV-07 to a half, and with it the cap: 4100/57 + 200/19 - 60
+        assertThat(assess(orphaned).findings())
+                .filteredOn(finding -> finding.rule().id().equals("GOV-07"))
+                .extracting(Finding::gain)
+                .containsOnly(Fraction.of(4100, 57).plus(Fraction.of(200, 19)).minus(Fraction.of(60)));
+
+        Alliance unknown = Hiding.hide(orphaned, List.of(Cases.open(Facet.ASSIGNMENT_ACCOUNTABLE)));
+        Headline half = assess(unknown).clarity();
+        assertThat(half.caps()).containsExactly(new Cap("GOV-07", Cap.End.LOW, Fraction.of(60), true));
+        assertThat(half.range()).contains(Interval.of(Fraction.of(60), Fraction.HUNDRED));
+    }
+
+    @Test
+    void aBandIsThereOnlyIfBothEndsLieInItAndEnoughIsKnown() {
+        Alliance oneUnknown = Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.COMMITMENT_DUE, "C2")));
+        // GOV-10 from 5/6: clarity from 96.49, still in A
+        assertThat(assess(oneUnknown).clarity().band().orElseThrow().name()).isEqualTo("A");
+        Alliance goalUnknown = Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.GOAL)));
+        // GOV-01 from 0: clarity capped at its low end
+        assertThat(assess(goalUnknown).clarity().band()).isEmpty();
+        assertThat(assess(goalUnknown).clarity().coverage()).isEqualTo(Fraction.of(15, 19));
+        Profile strict = Profile.standard();
+        assertThat(strict.leastCoverage()).isEqualTo(Fraction.of(3, 5));
+    }
+
+    @Test
+    void aHeadlineWithoutAnApplicableRuleIsNotThere() {
+        RuleSet only = RuleSet.standard().without("BAL-05").without("BAL-09");
+        Alliance noCapacity = Cases.sound()
+                .withActor(Cases.actor("ministry", 0))
+                .withActor(Cases.actor("company", 0))
+                .withActor(Cases.actor("union", 0));
+        Assessment assessment = only.assess(noCapacity, Alliances.DAY);
+        assertThat(assessment.balance().range()).isEmpty();
+        assertThat(assessment.balance().band()).isEmpty();
+        assertThat(assessment.explain()).hasSize(1);
+        assertThat(assessment.parts()).extracting(PartScore::part).containsExactly(Part.RESPONSIBILITY, Part.RISK);
+    }
+
+    @Test
+    void aWaiverTakesTheFindingApartAndChangesNoNumber() {
+        Alliance half = Cases.sound().withCommitment(Cases.TARIFFS.withIndicators(List.of()));
+        ElementPath commitment = ElementPath.of("plans", "P1", "commitments", "C2");
+        Waiver today = new Waiver("GOV-11", commitment, "Census", "Board", Alliances.DAY);
+        Waiver yesterday = new Waiver("GOV-11", commitment, "Census", "Board", Alliances.DAY.minusDays(1));
+        assertThat(assess(half).findings()).hasSize(1);
+        Assessment waived = assess(half.withWaivers(List.of(today)));
+        assertThat(waived.findings()).isEmpty();
+        assertThat(waived.waived()).extracting(WaivedFinding::waiver).containsExactly(today);
+        assertThat(waived.clarity().range()).isEqualTo(assess(half).clarity().range());
+        assertThat(assess(half.withWaivers(List.of(yesterday))).waived()).isEmpty();
+    }
+
+    @Test
+    void questionsSayWhatAnAnswerWouldSettle() {
+        Alliance open =
+                Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.PLAN_COMMITMENTS, "P1"), Cases.open(Facet.GOAL)));
+        List<Question> questions = assess(open).questions();
+        assertThat(questions)
+                .extracting(Question::facet, Question::rules, Question::worth)
+                .containsExactly(
+                        tuple(
+                                Facet.PLAN_COMMITMENTS,
+                                List.of("BAL-06", "GOV-07", "GOV-10", "GOV-11"),
+                                Fraction.of(1100, 19).plus(Fraction.of(300, 11))),
+                        tuple(Facet.GOAL, List.of("GOV-01"), Fraction.of(400, 19)));
+        assertThat(questions.get(0).element()).contains("P1");
+        assertThat(questions.get(0).message(Locale.forLanguageTag("es")))
+                .endsWith("(P1)")
+                .startsWith("¿");
+    }
+
+    // ---- laws
+
+    @Property(tries = 300)
+    void fromHeadlineToRuleEveryNodeIsTheSumOfItsChildren(@ForAll("alliances") Alliance alliance) {
+        Assessment assessment = assess(alliance);
+        for (Explanation headline : assessment.explain()) {
+            addsUp(headline);
+        }
+    }
+
+    private static void addsUp(Explanation node) {
+        if (!node.children().isEmpty()) {
+            Fraction low = Fraction.ZERO;
+            Fraction high = Fraction.ZERO;
+            BigDecimal earned = BigDecimal.ZERO;
+            BigDecimal open = BigDecimal.ZERO;
+            for (Explanation child : node.children()) {
+                low = low.plus(child.low());
+                high = high.plus(child.high());
+                earned = earned.add(child.earned());
+                open = open.add(child.open());
+                addsUp(child);
+            }
+            assertThat(low).isEqualTo(node.low());
+            assertThat(high).isEqualTo(node.high());
+            assertThat(earned).isEqualByComparingTo(node.earned());
+            assertThat(open).isEqualByComparingTo(node.open());
+        }
+        // What is known never prints as a range.
+        if (node.low().equals(node.high())) {
+            assertThat(node.open()).isEqualByComparingTo(BigDecimal.ZERO);
+        }
+    }
+
+    @Property(tries = 200)
+    void theExplanationHasARowForEveryRuleThatApplies(@ForAll("alliances") Alliance alliance) {
+        Assessment assessment = assess(alliance);
+        long rows =
+                assessment.explain().stream().mapToLong(AssessmentTest::rules).sum();
+        long applicable = assessment.verdicts().stream()
+                .filter(verdict -> verdict.score().isPresent())
+                .count();
+        assertThat(rows).isEqualTo(applicable);
+    }
+
+    private static long rules(Explanation node) {
+        return node.label().key().equals("rule")
+                ? 1
+                : node.children().stream().mapToLong(AssessmentTest::rules).sum();
+    }
+
+    @Property(tries = 300)
+    void theWorthsOfTheQuestionsAddUpToWhatIsOpen(@ForAll("alliances") Alliance alliance) {
+        Assessment assessment = assess(alliance);
+        for (Family family : Family.values()) {
+            Fraction worths = assessment.questions().stream()
+                    .map(question -> question.worth(family))
+                    .reduce(Fraction.ZERO, Fraction::plus);
+            assertThat(worths)
+                    .isEqualTo(assessment
+                            .headline(family)
+                            .mean()
+                            .map(Interval::width)
+                            .orElse(Fraction.ZERO));
+        }
+    }
+
+    @Property(tries = 300)
+    void noGainIsNegativeOrLeadsAboveAHundred(@ForAll("alliances") Alliance alliance) {
+        Assessment assessment = assess(alliance);
+        for (Finding finding : assessment.findings()) {
+            Fraction high = assessment
+                    .headline(finding.rule().family())
+                    .range()
+                    .orElseThrow()
+                    .high();
+            assertThat(finding.gain()).isGreaterThanOrEqualTo(Fraction.ZERO);
+            assertThat(high.plus(finding.gain())).isLessThanOrEqualTo(Fraction.HUNDRED);
+        }
+    }
+
+    @Property(tries = 600)
+    void disclosingAFacetNestsTheHeadlines(@ForAll("alliancesWithAFacet") Tuple2<Alliance, Undisclosed> pair) {
+        Assessment known = assess(pair.get1());
+        Assessment hidden = assess(Hiding.hide(pair.get1(), List.of(pair.get2())));
+        for (Family family : Family.values()) {
+            Interval inner = known.headline(family).range().orElse(Interval.point(Fraction.ZERO));
+            if (known.headline(family).range().isPresent()) {
+                assertThat(hidden.headline(family).range().orElseThrow().contains(inner))
+                        .as("%s of %s hiding %s", family, inner, pair.get2())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void aCapNeverRaises(@ForAll("alliances") Alliance alliance) {
+        Assessment assessment = assess(alliance);
+        for (Headline headline : List.of(assessment.clarity(), assessment.balance())) {
+            headline.range().ifPresent(range -> {
+                assertThat(range.low())
+                        .isLessThanOrEqualTo(headline.mean().orElseThrow().low());
+                assertThat(range.high())
+                        .isLessThanOrEqualTo(headline.mean().orElseThrow().high());
+            });
+        }
+    }
+}
