@@ -11,8 +11,10 @@ module io.github.alliancekit.rules {
     requires static org.jspecify;
     requires static tools.jackson.core;
     requires transitive io.github.alliancekit.core;
+    requires transitive jakarta.validation;
 
     exports io.github.alliancekit.rules;
+    exports io.github.alliancekit.rules.constraint;
     exports io.github.alliancekit.rules.measure;
     exports io.github.alliancekit.rules.report;
 

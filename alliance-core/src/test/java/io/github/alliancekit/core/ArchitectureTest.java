@@ -65,10 +65,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void jacksonIsUsedByTheFormatsOnly() {
+    void jacksonIsUsedByTheFormatsAndTheirStyleOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".format")
+                .resideOutsideOfPackages(ROOT + ".format", ROOT + ".internal")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

@@ -87,12 +87,22 @@ class ArchitectureTest {
 
     @Test
     void nothingReadsAClockALocaleOrRandomness() {
+        // The constraints ask the clock of the validator that called them.
         noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".constraint")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Clock.class, Instant.class, Random.class)
                 .check(RULES);
         noClasses().should().callMethod(LocalDate.class, "now").check(RULES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".constraint")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.validation..", ROOT + ".constraint")
+                .check(RULES);
         noClasses().should().callMethod(Locale.class, "getDefault").check(RULES);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.alliancekit.rules.report;
 
+import io.github.alliancekit.core.internal.IndentedJson;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Assessment;
 import io.github.alliancekit.rules.Band;
@@ -17,11 +18,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes one assessment as JSON; apart from {@link JsonReport} so that only who writes loads Jackson. */
 final class JsonAssessment {
@@ -33,7 +30,7 @@ final class JsonAssessment {
     JsonAssessment(Assessment assessment, Locale locale) {
         this.assessment = assessment;
         this.locale = locale;
-        this.out = JsonFactory.builder().build().createGenerator(new Indented(), text);
+        this.out = JsonFactory.builder().build().createGenerator(new IndentedJson(), text);
     }
 
     String write() {
@@ -166,20 +163,6 @@ final class JsonAssessment {
             out.writeStringProperty(key, value.get());
         } else {
             out.writeNullProperty(key);
-        }
-    }
-
-    /** Two blanks and a line feed, whatever the system. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
         }
     }
 }

@@ -113,7 +113,7 @@ public final class TextReport {
         String scores =
                 range.map(TextReport::scores).orElse(say("notApplicable").in(locale));
         String share = say("coverage").with("coverage", coverage).in(locale);
-        line(padded(name, 28) + padded(scores, 18) + bar(range) + "  " + padded(share, 21) + remark);
+        line(padded(name, 31) + padded(scores, 16) + bar(range) + "  " + padded(share, 20) + remark);
     }
 
     private static String scores(Interval range) {

@@ -1,0 +1,154 @@
+package io.github.alliancekit.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancekit.samples.Samples;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AssessTest {
+    private static final Path APPROVED = Path.of("src", "test", "resources", "approved");
+    private static final String DAY = "--as-of=2026-11-20";
+
+    static Stream<Arguments> outputs() {
+        return Samples.names().stream().flatMap(name -> Stream.of("en", "es")
+                .flatMap(lang -> Stream.of("text", "json").map(format -> Arguments.of(name, lang, format))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outputs")
+    void theOutputIsTheApprovedOne(String name, String lang, String format) throws IOException {
+        Run run = Run.of("assess", name, DAY, "--lang", lang, "--format", format);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        String suffix = format.equals("text") ? "txt" : "json";
+        Approved.check(APPROVED.resolve(name + "." + lang + "." + suffix), run.out());
+    }
+
+    @Test
+    void noLineIsWiderThanATerminal() {
+        assertThat(Run.of(DAY).out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    }
+
+    @Test
+    void withoutAFileThePlanAndThenTheLopsidedOneAreAssessed() {
+        Run run = Run.of(DAY);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).containsSubsequence("plan-peru-ecuador", "What to ask first", "lopsided-harbour");
+        JsonNode both =
+                JsonMapper.shared().readTree(Run.of(DAY, "--format=json").out());
+        assertThat(both.isArray()).isTrue();
+        assertThat(both.valueStream().map(one -> one.at("/alliance/id").asString()))
+                .containsExactly("plan-peru-ecuador", "lopsided-harbour");
+    }
+
+    @Test
+    void thePlanLeadsWithItsQuestionsAndClaimsNothing() {
+        Run run = Run.of("plan-peru-ecuador", DAY, "--format=json");
+        JsonNode json = JsonMapper.shared().readTree(run.out());
+        assertThat(json.get("findings")).isEmpty();
+        assertThat(json.get("questions")).isNotEmpty();
+        assertThat(json.at("/balance/band").isNull()).isTrue();
+        String text = Run.of("plan-peru-ecuador", DAY).out();
+        assertThat(text.indexOf("What to ask first")).isLessThan(text.indexOf("What to look at first"));
+    }
+
+    @Test
+    void theJsonIsTheContract() {
+        JsonNode json = JsonMapper.shared()
+                .readTree(Run.of("lopsided-harbour", DAY, "--format=json").out());
+        assertThat(json.propertyNames())
+                .containsExactly(
+                        "schema",
+                        "alliance",
+                        "ruleSet",
+                        "asOf",
+                        "clarity",
+                        "balance",
+                        "parts",
+                        "rules",
+                        "findings",
+                        "questions",
+                        "waived");
+        assertThat(json.get("clarity").propertyNames()).containsExactly("low", "high", "coverage", "band", "caps");
+        assertThat(json.at("/parts/0").propertyNames()).containsExactly("name", "low", "high", "coverage");
+        assertThat(json.at("/rules/0").propertyNames())
+                .containsExactly("id", "family", "severity", "verdict", "reason", "low", "high");
+        assertThat(json.at("/findings/0").propertyNames())
+                .containsExactly("rule", "element", "actors", "message", "remedy", "gain");
+        assertThat(json.at("/questions/0").propertyNames())
+                .containsExactly("facet", "element", "rules", "worth", "message");
+        assertThat(json.get("schema").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void theOrderOfADocumentDoesNotMatter(@TempDir Path folder) throws IOException {
+        for (String name : Samples.names()) {
+            Path shuffled = folder.resolve(name + ".json");
+            Files.writeString(shuffled, Documents.turnedAround(name), StandardCharsets.UTF_8);
+            for (String format : List.of("text", "json")) {
+                Run straight = Run.of(name, DAY, "--format", format);
+                assertThat(Run.of(shuffled.toString(), DAY, "--format", format)).isEqualTo(straight);
+            }
+        }
+    }
+
+    @Test
+    void allProblemsOfADocumentAreToldAtOnce(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("ten-faults.json");
+        Files.writeString(file, Documents.tenFaults(), StandardCharsets.UTF_8);
+        Run run = Run.of(file.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(file + ": 10 problems\n").doesNotContain("\tat ");
+        assertThat(run.err().lines().filter(line -> line.startsWith("Maybe"))).hasSize(10);
+    }
+
+    @Test
+    void theReportGoesToAFile(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("report.txt");
+        Run run = Run.of("healthy-basin", DAY, "--lang=es", "--out", file.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(file)).contains("Claridad de la gobernanza");
+        Run wrong = Run.of(
+                "healthy-basin", "--out", folder.resolve("none/report.txt").toString());
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("cannot be written").contains("\nMaybe");
+    }
+
+    @Test
+    void aNameThatIsNeitherFileNorSampleIsAProblemThatListsTheSamples() {
+        Run run = Run.of("none.json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("there is neither a file nor a sample")
+                .contains(Samples.names().toArray(String[]::new));
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        for (List<String> args : List.of(
+                List.of("--as-of", "2026-02-30"),
+                List.of("--lang", "fr"),
+                List.of("--format", "pdf"),
+                List.of("one", "two"),
+                List.of("--colour"))) {
+            Run run = Run.of(new ArrayList<>(args).toArray(String[]::new));
+            assertThat(run.code()).as("%s", args).isEqualTo(2);
+            assertThat(run.err()).doesNotContain("\tat ");
+        }
+        assertThat(Run.of("--help").code()).isZero();
+    }
+}
