@@ -1,18 +1,26 @@
 package io.github.alliancekit.core;
 
+import io.github.alliancekit.core.actor.AbsentSector;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Disclosure;
 import io.github.alliancekit.core.disclosure.Undisclosed;
 import io.github.alliancekit.core.distribution.BeneficiaryGroup;
 import io.github.alliancekit.core.distribution.Benefit;
+import io.github.alliancekit.core.distribution.Contribution;
+import io.github.alliancekit.core.distribution.IrrelevantRisk;
+import io.github.alliancekit.core.distribution.Result;
 import io.github.alliancekit.core.distribution.Risk;
+import io.github.alliancekit.core.distribution.Territory;
 import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.index.AllianceIndex;
 import io.github.alliancekit.core.internal.ElementList;
 import io.github.alliancekit.core.internal.Faults;
 import io.github.alliancekit.core.internal.Sorted;
 import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Instrument;
+import io.github.alliancekit.core.plan.Lesson;
 import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.plan.Replication;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fault;
 import io.github.alliancekit.core.value.Identified;
@@ -57,12 +65,22 @@ public final class Alliance implements Identified {
     private final Optional<LocalDate> startDate;
     private final Optional<Goal> goal;
     private final Optional<Governance> governance;
+    private final Optional<Replication> replication;
+    private final boolean climateInScope;
     private final List<Rate> rates;
     private final ElementList<Actor> actors;
     private final ElementList<Plan> plans;
     private final ElementList<Risk> risks;
     private final ElementList<BeneficiaryGroup> groups;
     private final ElementList<Benefit> benefits;
+    private final ElementList<Contribution> contributions;
+    private final ElementList<Result> results;
+    private final ElementList<Territory> territories;
+    private final ElementList<Instrument> instruments;
+    private final ElementList<Lesson> lessons;
+    private final List<Principle> principles;
+    private final List<IrrelevantRisk> irrelevantRisks;
+    private final List<AbsentSector> absentSectors;
     private final List<Waiver> waivers;
     private final List<Undisclosed> undisclosed;
     private final Disclosure disclosure;
@@ -77,12 +95,22 @@ public final class Alliance implements Identified {
         this.startDate = parts.startDate;
         this.goal = parts.goal;
         this.governance = parts.governance;
+        this.replication = parts.replication;
+        this.climateInScope = parts.climateInScope;
         this.rates = List.copyOf(Sorted.by(parts.rates, Comparator.naturalOrder()));
         this.actors = ElementList.firstOfEach(parts.actors);
         this.plans = ElementList.firstOfEach(parts.plans);
         this.risks = ElementList.firstOfEach(parts.risks);
         this.groups = ElementList.firstOfEach(parts.groups);
         this.benefits = ElementList.firstOfEach(parts.benefits);
+        this.contributions = ElementList.firstOfEach(parts.contributions);
+        this.results = ElementList.firstOfEach(parts.results);
+        this.territories = ElementList.firstOfEach(parts.territories);
+        this.instruments = ElementList.firstOfEach(parts.instruments);
+        this.lessons = ElementList.firstOfEach(parts.lessons);
+        this.principles = List.copyOf(Sorted.by(parts.principles, Comparator.naturalOrder()));
+        this.irrelevantRisks = List.copyOf(Sorted.by(parts.irrelevantRisks, Comparator.naturalOrder()));
+        this.absentSectors = List.copyOf(Sorted.by(parts.absentSectors, Comparator.naturalOrder()));
         this.waivers = List.copyOf(Sorted.by(parts.waivers, Comparator.naturalOrder()));
         this.undisclosed = List.copyOf(Sorted.by(parts.undisclosed, Comparator.naturalOrder()));
         this.disclosure = Disclosure.of(undisclosed);
@@ -97,12 +125,22 @@ public final class Alliance implements Identified {
         this.startDate = base.startDate;
         this.goal = base.goal;
         this.governance = base.governance;
+        this.replication = base.replication;
+        this.climateInScope = base.climateInScope;
         this.rates = base.rates;
         this.actors = base.actors;
         this.plans = plans;
         this.risks = risks;
         this.groups = base.groups;
         this.benefits = base.benefits;
+        this.contributions = base.contributions;
+        this.results = base.results;
+        this.territories = base.territories;
+        this.instruments = base.instruments;
+        this.lessons = base.lessons;
+        this.principles = base.principles;
+        this.irrelevantRisks = base.irrelevantRisks;
+        this.absentSectors = base.absentSectors;
         this.waivers = base.waivers;
         this.undisclosed = base.undisclosed;
         this.disclosure = base.disclosure;
@@ -149,6 +187,16 @@ public final class Alliance implements Identified {
         return governance;
     }
 
+    /** {@return how what the alliance does may be done elsewhere or in larger measure} */
+    public Optional<Replication> replication() {
+        return replication;
+    }
+
+    /** {@return whether climate is among what the alliance is about; false unless it is said} */
+    public boolean climateInScope() {
+        return climateInScope;
+    }
+
     /** {@return what other currencies are worth in the alliance's own, by currency and day} */
     public List<Rate> rates() {
         return rates;
@@ -177,6 +225,46 @@ public final class Alliance implements Identified {
     /** {@return what the alliance brings about, sorted by id} */
     public List<Benefit> benefits() {
         return benefits.asJava();
+    }
+
+    /** {@return what actors put in, sorted by id} */
+    public List<Contribution> contributions() {
+        return contributions.asJava();
+    }
+
+    /** {@return what was achieved, sorted by id} */
+    public List<Result> results() {
+        return results.asJava();
+    }
+
+    /** {@return the places that the alliance wants to reach, sorted by id} */
+    public List<Territory> territories() {
+        return territories.asJava();
+    }
+
+    /** {@return treaties, declarations and agreements that commitments serve, sorted by id} */
+    public List<Instrument> instruments() {
+        return instruments.asJava();
+    }
+
+    /** {@return what was learnt, sorted by id} */
+    public List<Lesson> lessons() {
+        return lessons.asJava();
+    }
+
+    /** {@return the principles, in order} */
+    public List<Principle> principles() {
+        return principles;
+    }
+
+    /** {@return the categories of risk that were judged not to concern the alliance, in order} */
+    public List<IrrelevantRisk> irrelevantRisks() {
+        return irrelevantRisks;
+    }
+
+    /** {@return the explanations of sectors that take no part, in order} */
+    public List<AbsentSector> absentSectors() {
+        return absentSectors;
     }
 
     /** {@return written decisions to live with a finding, by rule and element} */
@@ -352,22 +440,9 @@ public final class Alliance implements Identified {
 
     private List<Object> parts() {
         return List.of(
-                id,
-                name,
-                kind,
-                phase,
-                currency,
-                startDate,
-                goal,
-                governance,
-                rates,
-                actors,
-                plans,
-                risks,
-                groups,
-                benefits,
-                waivers,
-                undisclosed);
+                List.of(id, name, kind, phase, currency, startDate, goal, governance, replication, climateInScope),
+                List.of(rates, actors, plans, risks, groups, benefits, contributions, results, territories),
+                List.of(instruments, lessons, principles, irrelevantRisks, absentSectors, waivers, undisclosed));
     }
 
     @Override
@@ -405,12 +480,22 @@ public final class Alliance implements Identified {
                 .risks(risks())
                 .groups(groups())
                 .benefits(benefits())
+                .contributions(contributions())
+                .results(results())
+                .territories(territories())
+                .instruments(instruments())
+                .lessons(lessons())
+                .principles(principles)
+                .irrelevantRisks(irrelevantRisks)
+                .absentSectors(absentSectors)
                 .waivers(waivers)
                 .undisclosed(undisclosed);
         builder.currency = currency;
         builder.startDate = startDate;
         builder.goal = goal;
         builder.governance = governance;
+        builder.replication = replication;
+        builder.climateInScope = climateInScope;
         return builder;
     }
 
@@ -433,12 +518,22 @@ public final class Alliance implements Identified {
         private Optional<LocalDate> startDate = Optional.empty();
         private Optional<Goal> goal = Optional.empty();
         private Optional<Governance> governance = Optional.empty();
+        private Optional<Replication> replication = Optional.empty();
+        private boolean climateInScope;
         private final List<Rate> rates = new ArrayList<>();
         private final List<Actor> actors = new ArrayList<>();
         private final List<Plan> plans = new ArrayList<>();
         private final List<Risk> risks = new ArrayList<>();
         private final List<BeneficiaryGroup> groups = new ArrayList<>();
         private final List<Benefit> benefits = new ArrayList<>();
+        private final List<Contribution> contributions = new ArrayList<>();
+        private final List<Result> results = new ArrayList<>();
+        private final List<Territory> territories = new ArrayList<>();
+        private final List<Instrument> instruments = new ArrayList<>();
+        private final List<Lesson> lessons = new ArrayList<>();
+        private final List<Principle> principles = new ArrayList<>();
+        private final List<IrrelevantRisk> irrelevantRisks = new ArrayList<>();
+        private final List<AbsentSector> absentSectors = new ArrayList<>();
         private final List<Waiver> waivers = new ArrayList<>();
         private final List<Undisclosed> undisclosed = new ArrayList<>();
 
@@ -708,6 +803,204 @@ public final class Alliance implements Identified {
             return this;
         }
 
+        /**
+         * Adds contributions.
+         *
+         * @param contributions contributions in any order
+         * @return this builder
+         */
+        public Builder addContributions(Contribution... contributions) {
+            this.contributions.addAll(List.of(contributions));
+            return this;
+        }
+
+        /**
+         * Sets all contributions.
+         *
+         * @param contributions contributions in any order
+         * @return this builder
+         */
+        public Builder contributions(Iterable<? extends Contribution> contributions) {
+            replace(this.contributions, contributions);
+            return this;
+        }
+
+        /**
+         * Adds results.
+         *
+         * @param results results in any order
+         * @return this builder
+         */
+        public Builder addResults(Result... results) {
+            this.results.addAll(List.of(results));
+            return this;
+        }
+
+        /**
+         * Sets all results.
+         *
+         * @param results results in any order
+         * @return this builder
+         */
+        public Builder results(Iterable<? extends Result> results) {
+            replace(this.results, results);
+            return this;
+        }
+
+        /**
+         * Adds territories.
+         *
+         * @param territories territories in any order
+         * @return this builder
+         */
+        public Builder addTerritories(Territory... territories) {
+            this.territories.addAll(List.of(territories));
+            return this;
+        }
+
+        /**
+         * Sets all territories.
+         *
+         * @param territories territories in any order
+         * @return this builder
+         */
+        public Builder territories(Iterable<? extends Territory> territories) {
+            replace(this.territories, territories);
+            return this;
+        }
+
+        /**
+         * Adds instruments.
+         *
+         * @param instruments instruments in any order
+         * @return this builder
+         */
+        public Builder addInstruments(Instrument... instruments) {
+            this.instruments.addAll(List.of(instruments));
+            return this;
+        }
+
+        /**
+         * Sets all instruments.
+         *
+         * @param instruments instruments in any order
+         * @return this builder
+         */
+        public Builder instruments(Iterable<? extends Instrument> instruments) {
+            replace(this.instruments, instruments);
+            return this;
+        }
+
+        /**
+         * Adds lessons.
+         *
+         * @param lessons lessons in any order
+         * @return this builder
+         */
+        public Builder addLessons(Lesson... lessons) {
+            this.lessons.addAll(List.of(lessons));
+            return this;
+        }
+
+        /**
+         * Sets all lessons.
+         *
+         * @param lessons lessons in any order
+         * @return this builder
+         */
+        public Builder lessons(Iterable<? extends Lesson> lessons) {
+            replace(this.lessons, lessons);
+            return this;
+        }
+
+        /**
+         * Adds principles.
+         *
+         * @param principles principles in any order
+         * @return this builder
+         */
+        public Builder addPrinciples(Principle... principles) {
+            this.principles.addAll(List.of(principles));
+            return this;
+        }
+
+        /**
+         * Sets all principles.
+         *
+         * @param principles principles in any order
+         * @return this builder
+         */
+        public Builder principles(Iterable<? extends Principle> principles) {
+            replace(this.principles, principles);
+            return this;
+        }
+
+        /**
+         * Adds categories of risk that do not concern the alliance.
+         *
+         * @param irrelevantRisks categories of risk that do not concern the alliance in any order
+         * @return this builder
+         */
+        public Builder addIrrelevantRisks(IrrelevantRisk... irrelevantRisks) {
+            this.irrelevantRisks.addAll(List.of(irrelevantRisks));
+            return this;
+        }
+
+        /**
+         * Sets all categories of risk that do not concern the alliance.
+         *
+         * @param irrelevantRisks categories of risk that do not concern the alliance in any order
+         * @return this builder
+         */
+        public Builder irrelevantRisks(Iterable<? extends IrrelevantRisk> irrelevantRisks) {
+            replace(this.irrelevantRisks, irrelevantRisks);
+            return this;
+        }
+
+        /**
+         * Adds explanations of absent sectors.
+         *
+         * @param absentSectors explanations of absent sectors in any order
+         * @return this builder
+         */
+        public Builder addAbsentSectors(AbsentSector... absentSectors) {
+            this.absentSectors.addAll(List.of(absentSectors));
+            return this;
+        }
+
+        /**
+         * Sets all explanations of absent sectors.
+         *
+         * @param absentSectors explanations of absent sectors in any order
+         * @return this builder
+         */
+        public Builder absentSectors(Iterable<? extends AbsentSector> absentSectors) {
+            replace(this.absentSectors, absentSectors);
+            return this;
+        }
+
+        /**
+         * Sets how what the alliance does may be done elsewhere.
+         *
+         * @param replication the conditions and the target
+         * @return this builder
+         */
+        public Builder replication(Replication replication) {
+            this.replication = Optional.of(replication);
+            return this;
+        }
+
+        /**
+         * Sets whether climate is among what the alliance is about.
+         *
+         * @param climateInScope false unless it is said
+         * @return this builder
+         */
+        public Builder climateInScope(boolean climateInScope) {
+            this.climateInScope = climateInScope;
+            return this;
+        }
+
         private static <T> void replace(List<T> list, Iterable<? extends T> elements) {
             list.clear();
             elements.forEach(list::add);
@@ -728,6 +1021,14 @@ public final class Alliance implements Identified {
                     .unique("plans", plans)
                     .unique("risks", risks)
                     .unique("groups", groups)
+                    .unique("contributions", contributions)
+                    .unique("results", results)
+                    .unique("territories", territories)
+                    .unique("instruments", instruments)
+                    .unique("lessons", lessons)
+                    .twice("principles", principles)
+                    .twice("irrelevantRisks", irrelevantRisks)
+                    .twice("absentSectors", absentSectors)
                     .unique("benefits", benefits);
             Alliance alliance = new Alliance(this);
             faults.all(Structure.faults(alliance)).throwAny();

@@ -36,6 +36,16 @@ public interface Goal {
     /** {@return the goals and targets of the 2030 Agenda that it serves, each once, in order} */
     List<SdgTarget> sdg();
 
+    /** {@return the acts by which actors made it their own, by actor and date} */
+    List<Endorsement> endorsements();
+
+    /**
+     * {@return this goal with other endorsements}
+     *
+     * @param endorsements the acts, in any order
+     */
+    Goal withEndorsements(Iterable<? extends Endorsement> endorsements);
+
     /**
      * {@return this goal with another public interest}
      *
@@ -60,11 +70,17 @@ public interface Goal {
                         "sdg",
                         "a code stands twice in sdg " + sdg(),
                         "Maybe leave one of the two out.")
+                .twice("endorsements", endorsements())
                 .throwAny();
         Comparator<SdgTarget> order = Comparator.naturalOrder();
-        return Sorted.isSorted(sdg(), order) && !Faults.isBlank(publicInterest())
+        Comparator<Endorsement> byActor = Comparator.naturalOrder();
+        return Sorted.isSorted(sdg(), order)
+                        && Sorted.isSorted(endorsements(), byActor)
+                        && !Faults.isBlank(publicInterest())
                 ? this
-                : withSdg(Sorted.by(sdg(), order)).withPublicInterest(Faults.present(publicInterest()));
+                : withSdg(Sorted.by(sdg(), order))
+                        .withEndorsements(Sorted.by(endorsements(), byActor))
+                        .withPublicInterest(Faults.present(publicInterest()));
     }
 
     /** {@return an empty builder} */

@@ -3,26 +3,21 @@ package io.github.alliancekit.core;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.actor.Participation;
 import io.github.alliancekit.core.disclosure.Undisclosed;
-import io.github.alliancekit.core.distribution.BeneficiaryGroup;
-import io.github.alliancekit.core.distribution.Benefit;
-import io.github.alliancekit.core.distribution.Holder;
 import io.github.alliancekit.core.distribution.Risk;
-import io.github.alliancekit.core.distribution.Share;
 import io.github.alliancekit.core.governance.Body;
-import io.github.alliancekit.core.governance.Seat;
 import io.github.alliancekit.core.internal.Faults;
 import io.github.alliancekit.core.internal.KnownIds;
 import io.github.alliancekit.core.internal.Reference;
-import io.github.alliancekit.core.plan.Assignment;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Indicator;
-import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.plan.Objective;
 import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.plan.Priority;
 import io.github.alliancekit.core.value.ElementKind;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fault;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.Identified;
 import io.github.alliancekit.core.value.Rate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -58,8 +53,18 @@ final class Structure {
         KnownIds known = new KnownIds();
         alliance.actors().forEach(actor -> declareActor(known, actor));
         plan.objectives().forEach(objective -> known.add(ElementKind.OBJECTIVE, plan.id(), objective.id()));
+        alliance.groups().forEach(group -> known.add(ElementKind.GROUP, "", group.id()));
+        alliance.contributions().forEach(one -> known.add(ElementKind.CONTRIBUTION, "", one.id()));
+        alliance.instruments().forEach(one -> known.add(ElementKind.INSTRUMENT, "", one.id()));
+        for (String predecessor : commitment.predecessors()) {
+            if (alliance.plans().stream()
+                    .anyMatch(one -> one.commitment(predecessor).isPresent())) {
+                known.add(ElementKind.COMMITMENT, "", predecessor);
+            }
+        }
         List<Fault> faults = new ArrayList<>();
-        references(plan.id(), commitment, reference -> known.check(reference).ifPresent(faults::add));
+        AllianceReferences.of(
+                plan.id(), commitment, reference -> known.check(reference).ifPresent(faults::add));
         faults.addAll(Stated.faultsOf(alliance, plan, commitment));
         return faults;
     }
@@ -70,22 +75,30 @@ final class Structure {
         alliance.actors().forEach(actor -> declareActor(known, actor));
         alliance.groups().forEach(group -> known.add(ElementKind.GROUP, "", group.id()));
         List<Fault> faults = new ArrayList<>();
-        references(risk, reference -> known.check(reference).ifPresent(faults::add));
+        AllianceReferences.of(risk, reference -> known.check(reference).ifPresent(faults::add));
         faults.addAll(Stated.faultsOf(alliance, risk));
         return faults;
     }
 
     private void declare() {
         alliance.actors().forEach(actor -> declareActor(known, actor));
-        alliance.groups().forEach(group -> known.add(ElementKind.GROUP, "", group.id()));
-        alliance.risks().forEach(risk -> known.add(ElementKind.RISK, "", risk.id()));
-        alliance.benefits().forEach(benefit -> known.add(ElementKind.BENEFIT, "", benefit.id()));
+        all(ElementKind.GROUP, alliance.groups());
+        all(ElementKind.RISK, alliance.risks());
+        all(ElementKind.BENEFIT, alliance.benefits());
+        all(ElementKind.CONTRIBUTION, alliance.contributions());
+        all(ElementKind.RESULT, alliance.results());
+        all(ElementKind.TERRITORY, alliance.territories());
+        all(ElementKind.INSTRUMENT, alliance.instruments());
+        all(ElementKind.LESSON, alliance.lessons());
         for (Body body : bodies()) {
             known.add(ElementKind.BODY, "", body.id());
             body.seats().forEach(seat -> known.add(ElementKind.SEAT, body.id(), seat.id()));
         }
         for (Plan plan : alliance.plans()) {
             known.add(ElementKind.PLAN, "", plan.id());
+            for (Priority priority : plan.priorities()) {
+                known.add(ElementKind.PRIORITY, plan.id(), priority.id());
+            }
             for (Objective objective : plan.objectives()) {
                 known.add(ElementKind.OBJECTIVE, plan.id(), objective.id());
             }
@@ -96,6 +109,10 @@ final class Structure {
                 }
             }
         }
+    }
+
+    private void all(ElementKind kind, List<? extends Identified> elements) {
+        elements.forEach(element -> known.add(kind, "", element.id()));
     }
 
     private static void declareActor(KnownIds known, Actor actor) {
@@ -115,7 +132,7 @@ final class Structure {
             for (Commitment commitment : plan.commitments()) {
                 if (!seen.add(commitment.id())) {
                     faults.add(Faults.duplicate(
-                            commitmentPath(plan.id(), commitment.id()),
+                            AllianceReferences.path(plan.id(), commitment.id()),
                             "the commitments of all plans",
                             commitment.id()));
                 }
@@ -125,56 +142,7 @@ final class Structure {
 
     private void referencesPointToSomething() {
         Consumer<Reference> check = reference -> known.check(reference).ifPresent(faults::add);
-        for (Body body : bodies()) {
-            ElementPath path = ElementPath.of("governance", "bodies", body.id());
-            body.chair().ifPresent(chair -> check.accept(Reference.actor(path.in("chair"), chair)));
-            for (Seat seat : body.seats()) {
-                ElementPath at = path.in("seats", seat.id());
-                check.accept(Reference.member(at.in("actor"), seat.actor()));
-                seat.represents().forEach(actor -> check.accept(Reference.actor(at.in("represents"), actor)));
-            }
-        }
-        for (Plan plan : alliance.plans()) {
-            plan.commitments().forEach(commitment -> references(plan.id(), commitment, check));
-        }
-        alliance.risks().forEach(risk -> references(risk, check));
-        for (BeneficiaryGroup group : alliance.groups()) {
-            ElementPath path = ElementPath.of("groups", group.id(), "representedBy");
-            group.representedBy().forEach(actor -> check.accept(Reference.actor(path, actor)));
-        }
-        for (Benefit benefit : alliance.benefits()) {
-            ElementPath path = ElementPath.of("benefits", benefit.id(), "shares");
-            for (Share share : benefit.shares()) {
-                check.accept(reference(path, share.holder()));
-            }
-        }
-    }
-
-    private static void references(String plan, Commitment commitment, Consumer<Reference> check) {
-        ElementPath path = commitmentPath(plan, commitment.id());
-        commitment
-                .objective()
-                .ifPresent(objective -> check.accept(
-                        new Reference(path.in("objective"), ElementKind.OBJECTIVE, plan, objective, false)));
-        for (Assignment assignment : commitment.assignments()) {
-            boolean membersOnly = assignment.letter() == Letter.A || assignment.letter() == Letter.R;
-            check.accept(new Reference(path.in("assignments"), ElementKind.ACTOR, "", assignment.actor(), membersOnly));
-        }
-    }
-
-    private static void references(Risk risk, Consumer<Reference> check) {
-        ElementPath path = ElementPath.of("risks", risk.id(), "bearers");
-        risk.bearers().holders().forEach(holder -> check.accept(reference(path, holder)));
-    }
-
-    private static Reference reference(ElementPath path, Holder holder) {
-        return holder.isActor()
-                ? Reference.actor(path, holder.id())
-                : Reference.to(ElementKind.GROUP, path, holder.id());
-    }
-
-    private static ElementPath commitmentPath(String plan, String commitment) {
-        return ElementPath.of("plans", plan, "commitments", commitment);
+        AllianceReferences.of(alliance, check);
     }
 
     private void weightsAreNotAllZero() {

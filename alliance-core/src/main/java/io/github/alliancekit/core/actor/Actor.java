@@ -2,8 +2,11 @@ package io.github.alliancekit.core.actor;
 
 import io.github.alliancekit.core.internal.Faults;
 import io.github.alliancekit.core.internal.HouseStyle;
+import io.github.alliancekit.core.internal.Sorted;
 import io.github.alliancekit.core.value.Identified;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,6 +48,18 @@ public interface Actor extends Identified {
     /** {@return the day on which it is no longer a member; empty if it has not left} */
     Optional<LocalDate> left();
 
+    /** {@return the roles that it has by name, in order; no text is blank} */
+    List<String> roles();
+
+    /** {@return what moves it to take part, in order; no text is blank} */
+    List<String> motivations();
+
+    /** {@return what it hopes to gain, in order; no text is blank} */
+    List<String> interests();
+
+    /** {@return the act by which it joined} */
+    Optional<Adherence> adherence();
+
     /** {@return what it is able to carry; empty if nobody told, which is unknown and not nought} */
     Optional<Capacity> capacity();
 
@@ -80,13 +95,43 @@ public interface Actor extends Identified {
      */
     Actor withLeft(LocalDate left);
 
-    /** Refuses what is not sound. */
+    /**
+     * {@return this actor with other roles}
+     *
+     * @param roles names of roles, in any order
+     */
+    Actor withRoles(Iterable<String> roles);
+
+    /**
+     * {@return this actor with other motivations}
+     *
+     * @param motivations what moves it, in any order
+     */
+    Actor withMotivations(Iterable<String> motivations);
+
+    /**
+     * {@return this actor with other interests}
+     *
+     * @param interests what it hopes to gain, in any order
+     */
+    Actor withInterests(Iterable<String> interests);
+
+    /**
+     * {@return this actor with another adherence}
+     *
+     * @param adherence the act by which it joined
+     */
+    Actor withAdherence(Adherence adherence);
+
+    /** {@return this actor, checked and in order} */
     @Value.Check
-    default void check() {
+    default Actor check() {
         boolean leavesTooEarly =
                 joined().isPresent() && left().isPresent() && left().get().isBefore(joined().get());
-        new Faults()
-                .id("id", id())
+        Faults faults = Faults.notBlank("roles", roles())
+                .all(Faults.notBlank("motivations", motivations()).found())
+                .all(Faults.notBlank("interests", interests()).found());
+        faults.id("id", id())
                 .text("name", name())
                 .when(
                         level().isPresent() && type().isPresent() && type().get() != ActorType.PUBLIC,
@@ -100,6 +145,14 @@ public interface Actor extends Identified {
                         "left " + left().orElse(null) + " is before joined " + joined().orElse(null),
                         "Maybe the two dates were swapped.")
                 .throwAny();
+        Comparator<String> order = Comparator.naturalOrder();
+        return Sorted.isSorted(roles(), order)
+                        && Sorted.isSorted(motivations(), order)
+                        && Sorted.isSorted(interests(), order)
+                ? this
+                : withRoles(Sorted.by(roles(), order))
+                        .withMotivations(Sorted.by(motivations(), order))
+                        .withInterests(Sorted.by(interests(), order));
     }
 
     /** {@return an empty builder} */

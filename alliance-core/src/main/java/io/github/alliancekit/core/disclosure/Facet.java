@@ -5,11 +5,18 @@ import static io.github.alliancekit.core.value.ElementKind.ALLIANCE;
 import static io.github.alliancekit.core.value.ElementKind.BENEFIT;
 import static io.github.alliancekit.core.value.ElementKind.BODY;
 import static io.github.alliancekit.core.value.ElementKind.COMMITMENT;
+import static io.github.alliancekit.core.value.ElementKind.CONTRIBUTION;
 import static io.github.alliancekit.core.value.ElementKind.GROUP;
 import static io.github.alliancekit.core.value.ElementKind.INDICATOR;
+import static io.github.alliancekit.core.value.ElementKind.INSTRUMENT;
+import static io.github.alliancekit.core.value.ElementKind.LESSON;
+import static io.github.alliancekit.core.value.ElementKind.OBJECTIVE;
 import static io.github.alliancekit.core.value.ElementKind.PLAN;
+import static io.github.alliancekit.core.value.ElementKind.PRIORITY;
+import static io.github.alliancekit.core.value.ElementKind.RESULT;
 import static io.github.alliancekit.core.value.ElementKind.RISK;
 import static io.github.alliancekit.core.value.ElementKind.SEAT;
+import static io.github.alliancekit.core.value.ElementKind.TERRITORY;
 
 import io.github.alliancekit.core.value.ElementKind;
 import java.util.Optional;
@@ -35,6 +42,16 @@ public enum Facet {
     RATES(null, ALLIANCE, true),
     /** The first day of the alliance. */
     START_DATE(null, ALLIANCE, false),
+    /** The principles that were adopted. */
+    PRINCIPLES(null, ALLIANCE, true),
+    /** How what the alliance does may be done elsewhere. */
+    REPLICATION(null, ALLIANCE, false),
+    /** What has to be there elsewhere. */
+    REPLICATION_CONDITIONS(REPLICATION, ALLIANCE, false),
+    /** The scale to reach. */
+    REPLICATION_TARGET(REPLICATION, ALLIANCE, false),
+    /** By when the scale is to be reached. */
+    REPLICATION_BY(REPLICATION, ALLIANCE, false),
 
     /** The common goal. */
     GOAL(null, ALLIANCE, false),
@@ -42,11 +59,25 @@ public enum Facet {
     GOAL_PUBLIC_INTEREST(GOAL, ALLIANCE, false),
     /** The goals and targets of the 2030 Agenda that the goal serves. */
     GOAL_SDG(GOAL, ALLIANCE, true),
+    /** Which actors made the goal their own. */
+    GOAL_ENDORSEMENTS(GOAL, ALLIANCE, true),
+    /** Where the endorsements can be looked up. */
+    ENDORSEMENT_EVIDENCE(GOAL_ENDORSEMENTS, ALLIANCE, false),
 
     /** The sector of an actor. */
     ACTOR_TYPE(null, ACTOR, false),
     /** The level of government of a public actor. */
     ACTOR_LEVEL(null, ACTOR, false),
+    /** The roles of an actor by name. */
+    ACTOR_ROLES(null, ACTOR, true),
+    /** What moves an actor to take part. */
+    ACTOR_MOTIVATIONS(null, ACTOR, true),
+    /** What an actor hopes to gain. */
+    ACTOR_INTERESTS(null, ACTOR, true),
+    /** The act by which an actor joined. */
+    ACTOR_ADHERENCE(null, ACTOR, false),
+    /** Where the act of joining can be looked up. */
+    ADHERENCE_EVIDENCE(ACTOR_ADHERENCE, ACTOR, false),
     /** What an actor is able to carry. */
     ACTOR_CAPACITY(null, ACTOR, false),
     /** The value of an actor's technical means. */
@@ -70,15 +101,71 @@ public enum Facet {
     BODY_SECRETARIAT(GOVERNANCE_BODIES, BODY, false),
     /** Which types of decision a body takes. */
     BODY_DECIDES(GOVERNANCE_BODIES, BODY, true),
+    /** How a body decides. */
+    BODY_DECISION_RULE(GOVERNANCE_BODIES, BODY, false),
+    /** How many seats have to be in favour. */
+    DECISION_RULE_MINIMUM_IN_FAVOUR(BODY_DECISION_RULE, BODY, false),
+    /** Which seats may block. */
+    DECISION_RULE_VETO(BODY_DECISION_RULE, BODY, true),
+    /** How many seats have to be taken. */
+    BODY_PRESENCE_QUORUM(GOVERNANCE_BODIES, BODY, false),
     /** The seats of a body. */
     BODY_SEATS(GOVERNANCE_BODIES, BODY, true),
     /** Whom a seat speaks for. */
     SEAT_REPRESENTS(BODY_SEATS, SEAT, true),
+    /** How disputes are settled. */
+    GOVERNANCE_DISPUTE_STEPS(GOVERNANCE, ALLIANCE, true),
+    /** Who leads the steps of a dispute. */
+    DISPUTE_STEP_RESPONSIBLE(GOVERNANCE_DISPUTE_STEPS, ALLIANCE, false),
+    /** How long the steps of a dispute may take. */
+    DISPUTE_STEP_MAX_DAYS(GOVERNANCE_DISPUTE_STEPS, ALLIANCE, false),
+    /** Where third parties may complain. */
+    GOVERNANCE_COMPLAINTS_CHANNEL(GOVERNANCE, ALLIANCE, false),
+    /** How dissent is put on record. */
+    GOVERNANCE_DISSENT_CHANNEL(GOVERNANCE, ALLIANCE, false),
+    /** How others may join. */
+    GOVERNANCE_ADMISSION(GOVERNANCE, ALLIANCE, false),
+    /** How an actor may leave. */
+    GOVERNANCE_EXIT(GOVERNANCE, ALLIANCE, false),
+    /** How long before leaving an actor has to say so. */
+    EXIT_NOTICE_DAYS(GOVERNANCE_EXIT, ALLIANCE, false),
+    /** What becomes of open commitments and assets. */
+    EXIT_OPEN_COMMITMENTS_AND_ASSETS(GOVERNANCE_EXIT, ALLIANCE, false),
+    /** What happens when the alliance ends. */
+    GOVERNANCE_CLOSURE_PLAN(GOVERNANCE, ALLIANCE, false),
+    /** The integrity policy. */
+    GOVERNANCE_INTEGRITY_POLICY(GOVERNANCE, ALLIANCE, false),
+    /** When somebody has to abstain. */
+    GOVERNANCE_RECUSAL_RULE(GOVERNANCE, ALLIANCE, false),
+    /** The declarations of interests. */
+    GOVERNANCE_DECLARATIONS(GOVERNANCE, ALLIANCE, true),
+    /** How the alliance gives account of itself. */
+    GOVERNANCE_REPORTING(GOVERNANCE, ALLIANCE, false),
+    /** The reports that were given. */
+    REPORTING_REPORTS(GOVERNANCE_REPORTING, ALLIANCE, true),
+    /** Where the reports can be read. */
+    REPORT_ADDRESS(REPORTING_REPORTS, ALLIANCE, false),
+    /** Where all reports can be found. */
+    REPORTING_PUBLIC_ADDRESS(GOVERNANCE_REPORTING, ALLIANCE, false),
+    /** Whom the reports are written for. */
+    REPORTING_AUDIENCES(GOVERNANCE_REPORTING, ALLIANCE, true),
+    /** Whether the reports reach the groups that are affected. */
+    REPORTING_REACHES_AFFECTED_GROUPS(GOVERNANCE_REPORTING, ALLIANCE, false),
 
     /** The plans. */
     PLANS(null, ALLIANCE, true),
+    /** The priorities of a plan. */
+    PLAN_PRIORITIES(PLANS, PLAN, true),
+    /** Why a priority comes first. */
+    PRIORITY_REASON(PLAN_PRIORITIES, PRIORITY, false),
     /** The objectives of a plan. */
     PLAN_OBJECTIVES(PLANS, PLAN, true),
+    /** Which priority an objective follows. */
+    OBJECTIVE_PRIORITY(PLAN_OBJECTIVES, OBJECTIVE, false),
+    /** What is done in the stages of the policy cycle. */
+    PLAN_POLICY_STAGES(PLANS, PLAN, true),
+    /** Who does what is done in the stages of the policy cycle. */
+    POLICY_STAGE_RESPONSIBLE(PLAN_POLICY_STAGES, PLAN, false),
     /** The commitments of a plan. */
     PLAN_COMMITMENTS(PLANS, PLAN, true),
     /** The objective that a commitment serves. */
@@ -97,6 +184,12 @@ public enum Facet {
     COMMITMENT_START(PLAN_COMMITMENTS, COMMITMENT, false),
     /** The day by which a commitment is to be kept. */
     COMMITMENT_DUE(PLAN_COMMITMENTS, COMMITMENT, false),
+    /** Who takes over if somebody leaves. */
+    COMMITMENT_BACKUP(PLAN_COMMITMENTS, COMMITMENT, false),
+    /** How the due date was moved. */
+    COMMITMENT_REPLANS(PLAN_COMMITMENTS, COMMITMENT, true),
+    /** What has to be kept before. */
+    COMMITMENT_PREDECESSORS(PLAN_COMMITMENTS, COMMITMENT, true),
     /** The indicators of a commitment. */
     COMMITMENT_INDICATORS(PLAN_COMMITMENTS, COMMITMENT, true),
     /** The unit of an indicator. */
@@ -107,7 +200,31 @@ public enum Facet {
     INDICATOR_TARGET(COMMITMENT_INDICATORS, INDICATOR, false),
     /** Where the value of an indicator can be looked up. */
     INDICATOR_VERIFICATION(COMMITMENT_INDICATORS, INDICATOR, false),
+    /** Which group an indicator counts. */
+    INDICATOR_GROUP(COMMITMENT_INDICATORS, INDICATOR, false),
+    /** Which perspectives of equity an indicator looks through. */
+    INDICATOR_LENSES(COMMITMENT_INDICATORS, INDICATOR, true),
+    /** What backs a commitment. */
+    COMMITMENT_RESOURCES(PLAN_COMMITMENTS, COMMITMENT, true),
+    /** Which perspectives of equity a commitment takes. */
+    COMMITMENT_LENSES(PLAN_COMMITMENTS, COMMITMENT, true),
+    /** What a commitment does about climate change. */
+    COMMITMENT_CLIMATE_ACTION(PLAN_COMMITMENTS, COMMITMENT, false),
+    /** Which instruments a commitment serves. */
+    COMMITMENT_INSTRUMENTS(PLAN_COMMITMENTS, COMMITMENT, true),
+    /** How far a commitment has come. */
+    COMMITMENT_PROGRESS(PLAN_COMMITMENTS, COMMITMENT, true),
+    /** Where progress can be looked up. */
+    PROGRESS_EVIDENCE(COMMITMENT_PROGRESS, COMMITMENT, true),
 
+    /** What actors put in. */
+    CONTRIBUTIONS(null, ALLIANCE, true),
+    /** What only few others could bring. */
+    CONTRIBUTION_SPECIALTY(CONTRIBUTIONS, CONTRIBUTION, false),
+    /** What a contribution is worth. */
+    CONTRIBUTION_VALUE(CONTRIBUTIONS, CONTRIBUTION, false),
+    /** Who confirmed a contribution. */
+    CONTRIBUTION_CONFIRMED(CONTRIBUTIONS, CONTRIBUTION, false),
     /** The risk register. */
     RISKS(null, ALLIANCE, true),
     /** What a risk is about. */
@@ -122,18 +239,67 @@ public enum Facet {
     RISK_TRANSFERS(RISKS, RISK, true),
     /** The evidence of a transfer. */
     TRANSFER_EVIDENCE(RISK_TRANSFERS, RISK, false),
+    /** How well actors can manage a risk. */
+    RISK_CONTROL(RISKS, RISK, true),
+    /** Who watches over a risk. */
+    RISK_OWNER(RISKS, RISK, false),
+    /** What is done about a risk. */
+    RISK_MITIGATION(RISKS, RISK, false),
+    /** When a risk is looked at next. */
+    RISK_REVIEW_DATE(RISKS, RISK, false),
+    /** Why a risk lies with somebody who is not best placed. */
+    RISK_DEVIATION(RISKS, RISK, false),
+    /** Which categories of risk were judged not to concern the alliance. */
+    IRRELEVANT_RISKS(null, ALLIANCE, true),
 
     /** The groups outside the alliance. */
     GROUPS(null, ALLIANCE, true),
     /** Which actors represent a group. */
     GROUP_REPRESENTED_BY(GROUPS, GROUP, true),
+    /** Where the people of a group live. */
+    GROUP_TERRITORY(GROUPS, GROUP, false),
 
     /** The benefits. */
     BENEFITS(null, ALLIANCE, true),
     /** What a benefit is worth. */
     BENEFIT_VALUE(BENEFITS, BENEFIT, false),
     /** Who receives a benefit. */
-    BENEFIT_SHARES(BENEFITS, BENEFIT, true);
+    BENEFIT_SHARES(BENEFITS, BENEFIT, true),
+
+    /** What was achieved. */
+    RESULTS(null, ALLIANCE, true),
+    /** How much was achieved. */
+    RESULT_QUANTITY(RESULTS, RESULT, false),
+    /** In which unit it was counted. */
+    RESULT_UNIT(RESULTS, RESULT, false),
+    /** Where a result can be looked up. */
+    RESULT_EVIDENCE(RESULTS, RESULT, true),
+    /** Which commitments a result came of. */
+    RESULT_COMMITMENTS(RESULTS, RESULT, true),
+    /** To whom a result is owed. */
+    RESULT_ATTRIBUTION(RESULTS, RESULT, true),
+    /** The places that the alliance wants to reach. */
+    TERRITORIES(null, ALLIANCE, true),
+    /** What a place is like. */
+    TERRITORY_SETTING(TERRITORIES, TERRITORY, false),
+    /** How many people live in a place. */
+    TERRITORY_POPULATION(TERRITORIES, TERRITORY, false),
+    /** How great the need of a place is. */
+    TERRITORY_NEED(TERRITORIES, TERRITORY, false),
+    /** Treaties, declarations and agreements that commitments serve. */
+    INSTRUMENTS(null, ALLIANCE, true),
+    /** The mechanism that follows an instrument. */
+    INSTRUMENT_MECHANISM(INSTRUMENTS, INSTRUMENT, false),
+    /** When an instrument is reviewed. */
+    MECHANISM_ROUNDS(INSTRUMENT_MECHANISM, INSTRUMENT, true),
+    /** What was learnt. */
+    LESSONS(null, ALLIANCE, true),
+    /** Who wrote a lesson down. */
+    LESSON_AUTHOR(LESSONS, LESSON, false),
+    /** What is done differently for a lesson. */
+    LESSON_USE(LESSONS, LESSON, false),
+    /** Why sectors take no part. */
+    ABSENT_SECTORS(null, ALLIANCE, true);
 
     private final @Nullable Facet parent;
     private final ElementKind owner;

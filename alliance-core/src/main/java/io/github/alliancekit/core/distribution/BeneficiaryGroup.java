@@ -7,6 +7,7 @@ import io.github.alliancekit.core.value.Identified;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,9 @@ public interface BeneficiaryGroup extends Identified {
 
     /** {@return the ids of the actors that represent it, in order} */
     List<String> representedBy();
+
+    /** {@return the id of the territory where its people live} */
+    Optional<String> territory();
 
     /**
      * {@return this group represented by others}

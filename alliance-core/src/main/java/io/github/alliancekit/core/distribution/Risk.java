@@ -5,6 +5,7 @@ import io.github.alliancekit.core.internal.HouseStyle;
 import io.github.alliancekit.core.internal.Sorted;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Identified;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,35 @@ public interface Risk extends Identified {
 
     /** {@return what was passed to parties outside, in order} */
     List<Transfer> transfers();
+
+    /** {@return how well actors can manage it, by actor; an actor that is not listed beside others cannot} */
+    List<Control> control();
+
+    /** {@return the id of the actor that watches over it} */
+    Optional<String> owner();
+
+    /** {@return what is done about it; blank text counts as absent} */
+    Optional<String> mitigation();
+
+    /** {@return the day on which it is looked at next} */
+    Optional<LocalDate> reviewDate();
+
+    /** {@return why it lies with somebody who is not best placed} */
+    Optional<Deviation> deviation();
+
+    /**
+     * {@return this risk with other abilities to manage it}
+     *
+     * @param control the abilities, in any order
+     */
+    Risk withControl(Iterable<? extends Control> control);
+
+    /**
+     * {@return this risk with another mitigation}
+     *
+     * @param mitigation what is done about it, or nothing
+     */
+    Risk withMitigation(Optional<String> mitigation);
 
     /**
      * {@return this risk with other bearers}
@@ -100,9 +130,17 @@ public interface Risk extends Identified {
                         "transfers",
                         "bearers and transfers add up to " + split.plus(transferred) + ", more than 1",
                         "Maybe a part that was transferred is still written to a bearer.")
+                .twice("control", control().stream().map(Control::actor).toList())
                 .throwAny();
         Comparator<Transfer> order = Comparator.naturalOrder();
-        return Sorted.isSorted(transfers(), order) ? this : withTransfers(Sorted.by(transfers(), order));
+        Comparator<Control> byActor = Comparator.naturalOrder();
+        return Sorted.isSorted(transfers(), order)
+                        && Sorted.isSorted(control(), byActor)
+                        && !Faults.isBlank(mitigation())
+                ? this
+                : withTransfers(Sorted.by(transfers(), order))
+                        .withControl(Sorted.by(control(), byActor))
+                        .withMitigation(Faults.present(mitigation()));
     }
 
     /** {@return an empty builder} */

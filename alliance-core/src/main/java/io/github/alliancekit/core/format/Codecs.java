@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,19 @@ final class Codecs {
     static final Codec<String> TEXT = new TextCodec();
     static final Codec<LocalDate> DATE = new DateCodec();
     static final Codec<Fraction> NUMBER = new NumberCodec();
+    static final Codec<Period> SPAN = text(
+            "a span of time",
+            text -> {
+                try {
+                    return Period.parse(text);
+                } catch (DateTimeException e) {
+                    throw Shape.choose(
+                            "\"" + Node.shorten(text) + "\" is not a span of time",
+                            "Maybe P1Y for a year, P6M for half a year, P30D for thirty days.");
+                }
+            },
+            Period::toString,
+            () -> Period.ofYears(1));
     static final Codec<Boolean> TRUTH = new TruthCodec();
 
     /** {@return the id of the element itself, which it declares} */

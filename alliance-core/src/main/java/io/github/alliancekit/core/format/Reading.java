@@ -20,6 +20,7 @@ final class Reading {
     private final KnownIds known = new KnownIds();
     private final List<Use> uses = new ArrayList<>();
     private String plan = "";
+    private String body = "";
 
     Reading(Limits limits, List<Problem> problems) {
         this.limits = limits;
@@ -44,8 +45,19 @@ final class Reading {
     void declare(ElementKind kind, String id) {
         if (kind == ElementKind.PLAN) {
             plan = id;
+        } else if (kind == ElementKind.BODY) {
+            body = id;
         }
-        known.add(kind, kind == ElementKind.OBJECTIVE ? plan : "", id);
+        known.add(kind, owner(kind), id);
+    }
+
+    /** {@return the plan of an objective or a priority, the body of a seat; the alliance owns all else} */
+    private String owner(ElementKind kind) {
+        return switch (kind) {
+            case OBJECTIVE, PRIORITY -> plan;
+            case SEAT -> body;
+            default -> "";
+        };
     }
 
     void declareObserver(String actor) {
@@ -53,12 +65,15 @@ final class Reading {
     }
 
     void use(Node node, ElementKind kind, String id) {
-        String owner = kind == ElementKind.OBJECTIVE ? plan : "";
-        uses.add(new Use(node, new Reference(ElementPath.ROOT, kind, owner, id, false), false));
+        uses.add(new Use(node, new Reference(ElementPath.ROOT, kind, owner(kind), id, false), false));
     }
 
     void useMember(Node node, String actor) {
         uses.add(new Use(node, Reference.member(ElementPath.ROOT, actor), false));
+    }
+
+    void useSeat(Node node, String body, String seat) {
+        uses.add(new Use(node, new Reference(ElementPath.ROOT, ElementKind.SEAT, body, seat, false), false));
     }
 
     void useAnywhere(Node node, ElementKind kind, String id) {

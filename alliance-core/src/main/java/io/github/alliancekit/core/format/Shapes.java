@@ -8,35 +8,62 @@ import static io.github.alliancekit.core.format.Codecs.word;
 
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.AllianceKind;
+import io.github.alliancekit.core.Endorsement;
 import io.github.alliancekit.core.Goal;
 import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.core.Principle;
 import io.github.alliancekit.core.Waiver;
+import io.github.alliancekit.core.actor.AbsentSector;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.actor.ActorType;
+import io.github.alliancekit.core.actor.Adherence;
 import io.github.alliancekit.core.actor.Capacity;
 import io.github.alliancekit.core.actor.Participation;
 import io.github.alliancekit.core.actor.PublicLevel;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.disclosure.Undisclosed;
+import io.github.alliancekit.core.distribution.Attribution;
 import io.github.alliancekit.core.distribution.Bearers;
 import io.github.alliancekit.core.distribution.BeneficiaryGroup;
 import io.github.alliancekit.core.distribution.Benefit;
+import io.github.alliancekit.core.distribution.Contribution;
+import io.github.alliancekit.core.distribution.Control;
+import io.github.alliancekit.core.distribution.Deviation;
 import io.github.alliancekit.core.distribution.Holder;
+import io.github.alliancekit.core.distribution.IrrelevantRisk;
+import io.github.alliancekit.core.distribution.Result;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.distribution.RiskCategory;
 import io.github.alliancekit.core.distribution.Share;
+import io.github.alliancekit.core.distribution.Territory;
 import io.github.alliancekit.core.distribution.Transfer;
+import io.github.alliancekit.core.governance.Admission;
 import io.github.alliancekit.core.governance.Body;
 import io.github.alliancekit.core.governance.BodyKind;
 import io.github.alliancekit.core.governance.DecisionType;
+import io.github.alliancekit.core.governance.Declaration;
+import io.github.alliancekit.core.governance.DisputeStep;
+import io.github.alliancekit.core.governance.Exit;
 import io.github.alliancekit.core.governance.Governance;
+import io.github.alliancekit.core.governance.Report;
+import io.github.alliancekit.core.governance.Reporting;
 import io.github.alliancekit.core.governance.Seat;
 import io.github.alliancekit.core.plan.Assignment;
+import io.github.alliancekit.core.plan.ClimateAction;
 import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.EquityLens;
 import io.github.alliancekit.core.plan.Indicator;
+import io.github.alliancekit.core.plan.Instrument;
+import io.github.alliancekit.core.plan.Lesson;
 import io.github.alliancekit.core.plan.Letter;
+import io.github.alliancekit.core.plan.Mechanism;
 import io.github.alliancekit.core.plan.Objective;
 import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.plan.PolicyStage;
+import io.github.alliancekit.core.plan.Priority;
+import io.github.alliancekit.core.plan.Progress;
+import io.github.alliancekit.core.plan.Replan;
+import io.github.alliancekit.core.plan.Replication;
 import io.github.alliancekit.core.value.ElementKind;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fault;
@@ -73,6 +100,9 @@ final class Shapes {
             Codecs.text("a category of risk", RiskCategory::of, RiskCategory::code, () -> RiskCategory.LEGAL);
     private static final Codec<ElementPath> PATH =
             Codecs.text("a path of ids", ElementPath::parse, ElementPath::toString, () -> ElementPath.ROOT);
+    private static final Codec<Principle> PRINCIPLE =
+            Codecs.text("a principle", Principle::of, Principle::name, () -> Principle.TRUST);
+    private static final Codec<Integer> COUNT = new CountCodec();
     private static final Codec<Money> MONEY = new MoneyCodec();
 
     private static final Shape<Rate> RATE = Shape.<Rate>of("rate")
@@ -81,14 +111,22 @@ final class Shapes {
             .required("date", DATE, Rate::date)
             .build(v -> new Rate(v.get("currency"), v.get("rate"), v.get("date")));
 
+    private static final Shape<Endorsement> ENDORSEMENT = Shape.<Endorsement>of("endorsement")
+            .required("actor", Codecs.ref(ElementKind.ACTOR), Endorsement::actor)
+            .required("date", DATE, Endorsement::date)
+            .optional("evidence", TEXT, Endorsement::evidence)
+            .build(v -> new Endorsement(v.get("actor"), v.get("date"), v.find("evidence")));
+
     private static final Shape<Goal> GOAL = Shape.<Goal>of("goal")
             .required("statement", TEXT, Goal::statement)
             .optional("publicInterest", TEXT, Goal::publicInterest)
             .list("sdg", SDG, Goal::sdg)
+            .list("endorsements", ENDORSEMENT, Goal::endorsements)
             .build(v -> Goal.builder()
                     .statement(v.get("statement"))
                     .publicInterest(v.find("publicInterest"))
                     .addAllSdg(v.list("sdg"))
+                    .addAllEndorsements(v.list("endorsements"))
                     .build());
 
     private static final Shape<Capacity> CAPACITY = Shape.<Capacity>of("capacity")
@@ -100,6 +138,13 @@ final class Shapes {
             .optional("inKind", MONEY, c -> valued(c).flatMap(Capacity.Valued::inKind))
             .build(Shapes::capacity);
 
+    private static final Shape<Adherence> ADHERENCE = Shape.<Adherence>of("adherence")
+            .required("date", DATE, Adherence::date)
+            .required("voluntary", TRUTH, Adherence::voluntary)
+            .required("signatory", TEXT, Adherence::signatory)
+            .optional("evidence", TEXT, Adherence::evidence)
+            .build(v -> new Adherence(v.get("date"), v.get("voluntary"), v.get("signatory"), v.find("evidence")));
+
     private static final Shape<Actor> ACTOR = Shape.<Actor>of("actor")
             .required("id", Codecs.id(ElementKind.ACTOR), Actor::id)
             .required("name", TEXT, Actor::name)
@@ -108,6 +153,10 @@ final class Shapes {
             .optional("participation", word(Participation.class), Participation.MEMBER, Actor::participation)
             .optional("joined", DATE, Actor::joined)
             .optional("left", DATE, Actor::left)
+            .list("roles", TEXT, Actor::roles)
+            .list("motivations", TEXT, Actor::motivations)
+            .list("interests", TEXT, Actor::interests)
+            .optional("adherence", ADHERENCE, Actor::adherence)
             .optional("capacity", CAPACITY, Actor::capacity)
             .build((v, node, reading) -> {
                 Participation participation = v.get("participation", Participation.MEMBER);
@@ -122,6 +171,10 @@ final class Shapes {
                         .participation(participation)
                         .joined(v.find("joined"))
                         .left(v.find("left"))
+                        .addAllRoles(v.list("roles"))
+                        .addAllMotivations(v.list("motivations"))
+                        .addAllInterests(v.list("interests"))
+                        .adherence(v.find("adherence"))
                         .capacity(v.find("capacity"))
                         .build();
             });
@@ -149,6 +202,8 @@ final class Shapes {
             .optional("secretariat", TEXT, Body::secretariat)
             .list("decides", word(DecisionType.class), Body::decides)
             .list("seats", SEAT, Body::seats)
+            .optional("decisionRule", new DecisionRuleCodec(), Body::decisionRule)
+            .optional("presenceQuorum", NUMBER, Body::presenceQuorum)
             .build(v -> Body.builder()
                     .id(v.get("id"))
                     .name(v.get("name"))
@@ -158,16 +213,115 @@ final class Shapes {
                     .secretariat(v.find("secretariat"))
                     .addAllDecides(v.list("decides"))
                     .addAllSeats(v.list("seats"))
+                    .decisionRule(v.find("decisionRule"))
+                    .presenceQuorum(v.find("presenceQuorum"))
+                    .build());
+
+    private static final Shape<DisputeStep> DISPUTE_STEP = Shape.<DisputeStep>of("dispute step")
+            .required("kind", word(DisputeStep.Kind.class), DisputeStep::kind)
+            .optional("responsible", Codecs.ref(ElementKind.ACTOR), DisputeStep::responsible)
+            .optional("maxDays", COUNT, DisputeStep::maxDays)
+            .build(v -> new DisputeStep(v.get("kind"), v.find("responsible"), v.find("maxDays")));
+
+    private static final Shape<Admission> ADMISSION = Shape.<Admission>of("admission")
+            .required("criteria", TEXT, Admission::criteria)
+            .required("procedure", TEXT, Admission::procedure)
+            .build(v -> new Admission(v.get("criteria"), v.get("procedure")));
+
+    private static final Shape<Exit> EXIT = Shape.<Exit>of("exit rule")
+            .optional("noticeDays", COUNT, Exit::noticeDays)
+            .optional("openCommitmentsAndAssets", TEXT, Exit::openCommitmentsAndAssets)
+            .build(v -> new Exit(v.find("noticeDays"), v.find("openCommitmentsAndAssets")));
+
+    private static final Shape<Declaration> DECLARATION = Shape.<Declaration>of("declaration")
+            .required("body", Codecs.ref(ElementKind.BODY), Declaration::body)
+            .required("seat", Codecs.plainId(), Declaration::seat)
+            .required("date", DATE, Declaration::date)
+            .build((v, node, reading) -> {
+                Declaration declaration = new Declaration(v.get("body"), v.get("seat"), v.get("date"));
+                if (node.members.get("seat") instanceof Node.Text seat
+                        && node.members.get("body") instanceof Node.Text body) {
+                    reading.useSeat(seat, body.text, seat.text);
+                }
+                return declaration;
+            });
+
+    private static final Shape<Report> REPORT = Shape.<Report>of("report")
+            .required("date", DATE, Report::date)
+            .optional("address", TEXT, Report::address)
+            .build(v -> new Report(v.get("date"), v.find("address")));
+
+    private static final Shape<Reporting> REPORTING = Shape.<Reporting>of("reporting")
+            .required("cadence", Codecs.SPAN, Reporting::cadence)
+            .required("since", DATE, Reporting::since)
+            .list("reports", REPORT, Reporting::reports)
+            .optional("publicAddress", TEXT, Reporting::publicAddress)
+            .list("audiences", TEXT, Reporting::audiences)
+            .optional("reachesAffectedGroups", TRUTH, Reporting::reachesAffectedGroups)
+            .build(v -> Reporting.builder()
+                    .cadence(v.get("cadence"))
+                    .since(v.get("since"))
+                    .addAllReports(v.list("reports"))
+                    .publicAddress(v.find("publicAddress"))
+                    .addAllAudiences(v.list("audiences"))
+                    .reachesAffectedGroups(v.<Boolean>find("reachesAffectedGroups"))
                     .build());
 
     private static final Shape<Governance> GOVERNANCE = Shape.<Governance>of("governance")
             .list("bodies", BODY, Governance::bodies)
-            .build(v -> Governance.builder().addAllBodies(v.list("bodies")).build());
+            .list("disputeSteps", DISPUTE_STEP, Governance::disputeSteps)
+            .optional("complaintsChannel", TEXT, Governance::complaintsChannel)
+            .optional("dissentChannel", TEXT, Governance::dissentChannel)
+            .optional("admission", ADMISSION, Governance::admission)
+            .optional("exit", EXIT, Governance::exit)
+            .optional("closurePlan", TEXT, Governance::closurePlan)
+            .optional("integrityPolicy", TEXT, Governance::integrityPolicy)
+            .optional("recusalRule", TEXT, Governance::recusalRule)
+            .list("declarations", DECLARATION, Governance::declarations)
+            .optional("reporting", REPORTING, Governance::reporting)
+            .build(v -> Governance.builder()
+                    .addAllBodies(v.list("bodies"))
+                    .addAllDisputeSteps(v.list("disputeSteps"))
+                    .complaintsChannel(v.find("complaintsChannel"))
+                    .dissentChannel(v.find("dissentChannel"))
+                    .admission(v.find("admission"))
+                    .exit(v.find("exit"))
+                    .closurePlan(v.find("closurePlan"))
+                    .integrityPolicy(v.find("integrityPolicy"))
+                    .recusalRule(v.find("recusalRule"))
+                    .addAllDeclarations(v.list("declarations"))
+                    .reporting(v.find("reporting"))
+                    .build());
+
+    private static final Shape<Priority> PRIORITY = Shape.<Priority>of("priority")
+            .required("id", Codecs.id(ElementKind.PRIORITY), Priority::id)
+            .required("name", TEXT, Priority::name)
+            .optional("reason", TEXT, Priority::reason)
+            .build(v -> new Priority(v.get("id"), v.get("name"), v.find("reason")));
+
+    private static final Shape<PolicyStage> POLICY_STAGE = Shape.<PolicyStage>of("policy stage")
+            .required("kind", word(PolicyStage.Kind.class), PolicyStage::kind)
+            .required("activity", TEXT, PolicyStage::activity)
+            .optional("responsible", Codecs.ref(ElementKind.ACTOR), PolicyStage::responsible)
+            .build(v -> new PolicyStage(v.get("kind"), v.get("activity"), v.find("responsible")));
+
+    private static final Shape<Replan> REPLAN = Shape.<Replan>of("replan")
+            .required("date", DATE, Replan::date)
+            .required("newDue", DATE, Replan::newDue)
+            .required("reason", TEXT, Replan::reason)
+            .build(v -> new Replan(v.get("date"), v.get("newDue"), v.get("reason")));
+
+    private static final Shape<Progress> PROGRESS = Shape.<Progress>of("report of progress")
+            .required("date", DATE, Progress::date)
+            .required("level", word(Progress.Level.class), Progress::level)
+            .list("evidence", TEXT, Progress::evidence)
+            .build(v -> new Progress(v.get("date"), v.get("level"), v.list("evidence")));
 
     private static final Shape<Objective> OBJECTIVE = Shape.<Objective>of("objective")
             .required("id", Codecs.id(ElementKind.OBJECTIVE), Objective::id)
             .required("statement", TEXT, Objective::statement)
-            .build(v -> new Objective(v.get("id"), v.get("statement")));
+            .optional("priority", Codecs.ref(ElementKind.PRIORITY), Objective::priority)
+            .build(v -> new Objective(v.get("id"), v.get("statement"), v.find("priority")));
 
     private static final Shape<Assignment> ASSIGNMENT = Shape.<Assignment>of("assignment")
             .required("actor", Codecs.plainId(), Assignment::actor)
@@ -193,6 +347,8 @@ final class Shapes {
             .optional("baseline", NUMBER, Indicator::baseline)
             .optional("target", NUMBER, Indicator::target)
             .optional("verification", TEXT, Indicator::verification)
+            .optional("group", Codecs.ref(ElementKind.GROUP), Indicator::group)
+            .list("lenses", word(EquityLens.class), Indicator::lenses)
             .build(v -> Indicator.builder()
                     .id(v.get("id"))
                     .name(v.get("name"))
@@ -200,6 +356,8 @@ final class Shapes {
                     .baseline(v.find("baseline"))
                     .target(v.find("target"))
                     .verification(v.find("verification"))
+                    .group(v.find("group"))
+                    .addAllLenses(v.list("lenses"))
                     .build());
 
     private static final Shape<Commitment> COMMITMENT = Shape.<Commitment>of("commitment")
@@ -210,8 +368,16 @@ final class Shapes {
             .optional("wholeAlliance", TRUTH, false, Commitment::wholeAlliance)
             .list("assignments", ASSIGNMENT, Commitment::assignments)
             .optional("start", DATE, Commitment::start)
+            .optional("backup", Codecs.ref(ElementKind.ACTOR), Commitment::backup)
             .optional("due", DATE, Commitment::due)
+            .list("replans", REPLAN, Commitment::replans)
+            .list("predecessors", Codecs.ref(ElementKind.COMMITMENT), Commitment::predecessors)
             .list("indicators", INDICATOR, Commitment::indicators)
+            .list("resources", Codecs.ref(ElementKind.CONTRIBUTION), Commitment::resources)
+            .list("lenses", word(EquityLens.class), Commitment::lenses)
+            .optional("climateAction", word(ClimateAction.class), Commitment::climateAction)
+            .list("instruments", Codecs.ref(ElementKind.INSTRUMENT), Commitment::instruments)
+            .list("progress", PROGRESS, Commitment::progress)
             .build(v -> Commitment.builder()
                     .id(v.get("id"))
                     .statement(v.get("statement"))
@@ -222,6 +388,14 @@ final class Shapes {
                     .start(v.find("start"))
                     .due(v.find("due"))
                     .addAllIndicators(v.list("indicators"))
+                    .backup(v.find("backup"))
+                    .addAllReplans(v.list("replans"))
+                    .addAllPredecessors(v.list("predecessors"))
+                    .addAllResources(v.list("resources"))
+                    .addAllLenses(v.list("lenses"))
+                    .climateAction(v.find("climateAction"))
+                    .addAllInstruments(v.list("instruments"))
+                    .addAllProgress(v.list("progress"))
                     .build());
 
     private static final Shape<Plan> PLAN = Shape.<Plan>of("plan")
@@ -229,13 +403,17 @@ final class Shapes {
             .required("name", TEXT, Plan::name)
             .required("start", DATE, plan -> plan.period().start())
             .required("end", DATE, plan -> plan.period().end())
+            .list("priorities", PRIORITY, Plan::priorities)
             .list("objectives", OBJECTIVE, Plan::objectives)
+            .list("policyStages", POLICY_STAGE, Plan::policyStages)
             .list("commitments", COMMITMENT, Plan::commitments)
             .build(v -> Plan.builder()
                     .id(v.get("id"))
                     .name(v.get("name"))
                     .period(new Period(v.get("start"), v.get("end")))
+                    .addAllPriorities(v.list("priorities"))
                     .addAllObjectives(v.list("objectives"))
+                    .addAllPolicyStages(v.list("policyStages"))
                     .addAllCommitments(v.list("commitments"))
                     .build());
 
@@ -262,6 +440,17 @@ final class Shapes {
             .optional("evidence", TEXT, Transfer::evidence)
             .build(v -> new Transfer(v.get("party"), v.get("share"), v.find("evidence")));
 
+    private static final Shape<Control> CONTROL = Shape.<Control>of("control")
+            .required("actor", Codecs.ref(ElementKind.ACTOR), Control::actor)
+            .required("ability", NUMBER, Control::ability)
+            .build(v -> new Control(v.get("actor"), v.get("ability")));
+
+    private static final Shape<Deviation> DEVIATION = Shape.<Deviation>of("deviation")
+            .required("reason", TEXT, Deviation::reason)
+            .required("author", TEXT, Deviation::author)
+            .required("date", DATE, Deviation::date)
+            .build(v -> new Deviation(v.get("reason"), v.get("author"), v.get("date")));
+
     private static final Shape<Risk> RISK = Shape.<Risk>of("risk")
             .required("id", Codecs.id(ElementKind.RISK), Risk::id)
             .required("statement", TEXT, Risk::statement)
@@ -270,6 +459,11 @@ final class Shapes {
             .optional("impact", new RatingCodec(), Risk::impact)
             .optional("bearers", BEARERS, Bearers.nobody(), Risk::bearers)
             .list("transfers", TRANSFER, Risk::transfers)
+            .list("control", CONTROL, Risk::control)
+            .optional("owner", Codecs.ref(ElementKind.ACTOR), Risk::owner)
+            .optional("mitigation", TEXT, Risk::mitigation)
+            .optional("reviewDate", DATE, Risk::reviewDate)
+            .optional("deviation", DEVIATION, Risk::deviation)
             .build(v -> Risk.builder()
                     .id(v.get("id"))
                     .statement(v.get("statement"))
@@ -278,6 +472,11 @@ final class Shapes {
                     .impact(v.find("impact"))
                     .bearers(v.get("bearers", Bearers.nobody()))
                     .addAllTransfers(v.list("transfers"))
+                    .addAllControl(v.list("control"))
+                    .owner(v.find("owner"))
+                    .mitigation(v.find("mitigation"))
+                    .reviewDate(v.find("reviewDate"))
+                    .deviation(v.find("deviation"))
                     .build());
 
     private static final Shape<BeneficiaryGroup> GROUP = Shape.<BeneficiaryGroup>of("group")
@@ -287,6 +486,7 @@ final class Shapes {
             .required("prioritised", TRUTH, BeneficiaryGroup::prioritised)
             .optional("community", TRUTH, false, BeneficiaryGroup::community)
             .list("representedBy", Codecs.ref(ElementKind.ACTOR), BeneficiaryGroup::representedBy)
+            .optional("territory", Codecs.ref(ElementKind.TERRITORY), BeneficiaryGroup::territory)
             .build(v -> BeneficiaryGroup.builder()
                     .id(v.get("id"))
                     .name(v.get("name"))
@@ -294,6 +494,7 @@ final class Shapes {
                     .prioritised(v.<Boolean>get("prioritised"))
                     .community(v.get("community", false))
                     .addAllRepresentedBy(v.list("representedBy"))
+                    .territory(v.find("territory"))
                     .build());
 
     private static final Shape<Benefit> BENEFIT = Shape.<Benefit>of("benefit")
@@ -307,6 +508,108 @@ final class Shapes {
                     .value(v.find("value"))
                     .addAllShares(v.list("shares"))
                     .build());
+
+    private static final Shape<Contribution.Confirmation> CONFIRMATION = Shape.<Contribution.Confirmation>of(
+                    "confirmation")
+            .required("by", Codecs.ref(ElementKind.ACTOR), Contribution.Confirmation::by)
+            .required("date", DATE, Contribution.Confirmation::date)
+            .build(v -> new Contribution.Confirmation(v.get("by"), v.get("date")));
+
+    private static final Shape<Contribution> CONTRIBUTION = Shape.<Contribution>of("contribution")
+            .required("id", Codecs.id(ElementKind.CONTRIBUTION), Contribution::id)
+            .required("actor", Codecs.ref(ElementKind.ACTOR), Contribution::actor)
+            .required("kind", word(Contribution.Kind.class), Contribution::kind)
+            .optional("specialty", TEXT, Contribution::specialty)
+            .optional("value", MONEY, Contribution::value)
+            .optional("confirmed", CONFIRMATION, Contribution::confirmed)
+            .build(v -> Contribution.builder()
+                    .id(v.get("id"))
+                    .actor(v.get("actor"))
+                    .kind(v.get("kind"))
+                    .specialty(v.find("specialty"))
+                    .value(v.find("value"))
+                    .confirmed(v.find("confirmed"))
+                    .build());
+
+    private static final Shape<Attribution> ATTRIBUTION = Shape.<Attribution>of("attribution")
+            .required("actor", Codecs.ref(ElementKind.ACTOR), Attribution::actor)
+            .required("share", NUMBER, Attribution::share)
+            .build(v -> new Attribution(v.get("actor"), v.get("share")));
+
+    private static final Shape<Result> RESULT = Shape.<Result>of("result")
+            .required("id", Codecs.id(ElementKind.RESULT), Result::id)
+            .required("statement", TEXT, Result::statement)
+            .optional("quantity", NUMBER, Result::quantity)
+            .optional("unit", TEXT, Result::unit)
+            .required("date", DATE, Result::date)
+            .list("evidence", TEXT, Result::evidence)
+            .list("commitments", Codecs.ref(ElementKind.COMMITMENT), Result::commitments)
+            .list("attribution", ATTRIBUTION, Result::attribution)
+            .build(v -> Result.builder()
+                    .id(v.get("id"))
+                    .statement(v.get("statement"))
+                    .quantity(v.find("quantity"))
+                    .unit(v.find("unit"))
+                    .date(v.get("date"))
+                    .addAllEvidence(v.list("evidence"))
+                    .addAllCommitments(v.list("commitments"))
+                    .addAllAttribution(v.list("attribution"))
+                    .build());
+
+    private static final Shape<Territory> TERRITORY = Shape.<Territory>of("territory")
+            .required("id", Codecs.id(ElementKind.TERRITORY), Territory::id)
+            .required("name", TEXT, Territory::name)
+            .optional("setting", word(Territory.Setting.class), Territory::setting)
+            .optional("population", NUMBER, Territory::population)
+            .optional("need", NUMBER, Territory::need)
+            .build(v -> Territory.builder()
+                    .id(v.get("id"))
+                    .name(v.get("name"))
+                    .setting(v.find("setting"))
+                    .population(v.find("population"))
+                    .need(v.find("need"))
+                    .build());
+
+    private static final Shape<Mechanism> MECHANISM = Shape.<Mechanism>of("mechanism")
+            .required("name", TEXT, Mechanism::name)
+            .list("rounds", DATE, Mechanism::rounds)
+            .build(v -> new Mechanism(v.get("name"), v.list("rounds")));
+
+    private static final Shape<Instrument> INSTRUMENT = Shape.<Instrument>of("instrument")
+            .required("id", Codecs.id(ElementKind.INSTRUMENT), Instrument::id)
+            .required("name", TEXT, Instrument::name)
+            .optional("mechanism", MECHANISM, Instrument::mechanism)
+            .build(v -> new Instrument(v.get("id"), v.get("name"), v.find("mechanism")));
+
+    private static final Shape<Lesson> LESSON = Shape.<Lesson>of("lesson")
+            .required("id", Codecs.id(ElementKind.LESSON), Lesson::id)
+            .required("date", DATE, Lesson::date)
+            .optional("author", TEXT, Lesson::author)
+            .required("text", TEXT, Lesson::text)
+            .optional("use", TEXT, Lesson::use)
+            .build(v -> Lesson.builder()
+                    .id(v.get("id"))
+                    .date(v.get("date"))
+                    .author(v.find("author"))
+                    .text(v.get("text"))
+                    .use(v.find("use"))
+                    .build());
+
+    private static final Shape<Replication> REPLICATION = Shape.<Replication>of("replication")
+            .optional("conditions", TEXT, Replication::conditions)
+            .optional("target", TEXT, Replication::target)
+            .optional("by", DATE, Replication::by)
+            .build(v -> new Replication(v.find("conditions"), v.find("target"), v.find("by")));
+
+    private static final Shape<IrrelevantRisk> IRRELEVANT_RISK = Shape.<IrrelevantRisk>of("irrelevant risk")
+            .required("category", CATEGORY, IrrelevantRisk::category)
+            .required("reason", TEXT, IrrelevantRisk::reason)
+            .build(v -> new IrrelevantRisk(v.get("category"), v.get("reason")));
+
+    private static final Shape<AbsentSector> ABSENT_SECTOR = Shape.<AbsentSector>of("absent sector")
+            .required("type", word(ActorType.class), AbsentSector::type)
+            .required("reason", TEXT, AbsentSector::reason)
+            .build(v -> new AbsentSector(v.get("type"), v.get("reason")));
 
     private static final Shape<Waiver> WAIVER = Shape.<Waiver>of("waiver")
             .required("rule", TEXT, Waiver::rule)
@@ -343,12 +646,22 @@ final class Shapes {
             .list("rates", RATE, Alliance::rates)
             .optional("startDate", DATE, Alliance::startDate)
             .optional("goal", GOAL, Alliance::goal)
+            .list("principles", PRINCIPLE, Alliance::principles)
             .list("actors", ACTOR, Alliance::actors)
             .optional("governance", GOVERNANCE, Alliance::governance)
             .list("plans", PLAN, Alliance::plans)
+            .list("contributions", CONTRIBUTION, Alliance::contributions)
             .list("risks", RISK, Alliance::risks)
             .list("groups", GROUP, Alliance::groups)
             .list("benefits", BENEFIT, Alliance::benefits)
+            .list("results", RESULT, Alliance::results)
+            .list("territories", TERRITORY, Alliance::territories)
+            .list("instruments", INSTRUMENT, Alliance::instruments)
+            .list("lessons", LESSON, Alliance::lessons)
+            .optional("replication", REPLICATION, Alliance::replication)
+            .optional("climateInScope", TRUTH, false, Alliance::climateInScope)
+            .list("irrelevantRisks", IRRELEVANT_RISK, Alliance::irrelevantRisks)
+            .list("absentSectors", ABSENT_SECTOR, Alliance::absentSectors)
             .list("waivers", WAIVER, Alliance::waivers)
             .list("undisclosed", UNDISCLOSED, Alliance::undisclosed)
             .build((v, node, reading) -> alliance(v, reading));
@@ -366,12 +679,22 @@ final class Shapes {
                 .risks(v.list("risks"))
                 .groups(v.list("groups"))
                 .benefits(v.list("benefits"))
+                .principles(v.list("principles"))
+                .contributions(v.list("contributions"))
+                .results(v.list("results"))
+                .territories(v.list("territories"))
+                .instruments(v.list("instruments"))
+                .lessons(v.list("lessons"))
+                .climateInScope(v.get("climateInScope", false))
+                .irrelevantRisks(v.list("irrelevantRisks"))
+                .absentSectors(v.list("absentSectors"))
                 .waivers(v.list("waivers"))
                 .undisclosed(v.list("undisclosed"));
         v.<String>find("currency").ifPresent(builder::currency);
         v.<LocalDate>find("startDate").ifPresent(builder::startDate);
         v.<Goal>find("goal").ifPresent(builder::goal);
         v.<Governance>find("governance").ifPresent(builder::governance);
+        v.<Replication>find("replication").ifPresent(builder::replication);
         try {
             return builder.build();
         } catch (InvalidAllianceException e) {

@@ -3,6 +3,7 @@ package io.github.alliancekit.core.governance;
 import io.github.alliancekit.core.internal.Faults;
 import io.github.alliancekit.core.internal.HouseStyle;
 import io.github.alliancekit.core.internal.Sorted;
+import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Identified;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,12 @@ public interface Body extends Identified {
     /** {@return the types of decision that it takes, each once, in the order of {@link DecisionType}} */
     List<DecisionType> decides();
 
+    /** {@return how it decides; empty if nothing was agreed} */
+    Optional<DecisionRule> decisionRule();
+
+    /** {@return how many seats have to be taken for a meeting to count, above 0; empty if nothing was agreed} */
+    Optional<Fraction> presenceQuorum();
+
     /** {@return its seats, sorted by id} */
     List<Seat> seats();
 
@@ -77,6 +84,20 @@ public interface Body extends Identified {
     Body withChair(String chair);
 
     /**
+     * {@return this body deciding by another rule}
+     *
+     * @param decisionRule how it decides
+     */
+    Body withDecisionRule(DecisionRule decisionRule);
+
+    /**
+     * {@return this body with another quorum of presence}
+     *
+     * @param presenceQuorum how many seats have to be taken, above 0
+     */
+    Body withPresenceQuorum(Fraction presenceQuorum);
+
+    /**
      * {@return this body with other seats}
      *
      * @param seats the new seats, in any order
@@ -95,6 +116,11 @@ public interface Body extends Identified {
                         "a type of decision stands twice in decides " + decides(),
                         "Maybe leave one of the two out.")
                 .unique("seats", seats())
+                .when(
+                        presenceQuorum().isPresent() && !presenceQuorum().get().isPositive(),
+                        "presenceQuorum",
+                        "presenceQuorum " + presenceQuorum().orElse(Fraction.ZERO) + " is not above 0",
+                        "Maybe leave it out where any number will do.")
                 .throwAny();
         Comparator<Seat> byId = Comparator.comparing(Seat::id);
         Comparator<DecisionType> byOrder = Comparator.naturalOrder();

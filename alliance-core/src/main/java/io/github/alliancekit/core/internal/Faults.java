@@ -110,11 +110,35 @@ public final class Faults {
                 "Maybe one of the two is a copy, or was meant to have an id of its own.");
     }
 
+    /** {@return what was found} */
+    public List<Fault> found() {
+        return List.copyOf(found);
+    }
+
     /** Throws what was found, if anything. */
     public void throwAny() {
         if (!found.isEmpty()) {
             throw new InvalidAllianceException(found);
         }
+    }
+
+    /** {@return faults of a list of texts that may not be blank} */
+    public static Faults notBlank(String field, List<String> texts) {
+        return new Faults()
+                .when(
+                        texts.stream().anyMatch(String::isBlank),
+                        field,
+                        "a text of " + field + " is blank",
+                        "Maybe leave it out.");
+    }
+
+    /** Values of one list, each of which may stand once. */
+    public Faults twice(String field, List<?> values) {
+        return when(
+                new HashSet<>(values).size() < values.size(),
+                field,
+                "a value stands twice in " + field + " " + values,
+                "Maybe leave one of the two out.");
     }
 
     /** {@return whether a text is there, but blank} */

@@ -15,6 +15,8 @@ import org.immutables.value.Value;
 /**
  * Something that members of an alliance promised to do, with who answers for it, by when, and how one can tell.
  *
+ * <p>This type is longer than others because the plan's rules read most of their facts here.
+ *
  * <p>Its id is unique in the whole alliance, not only in its plan, because results and other commitments point to it.
  *
  * <pre>{@code
@@ -59,8 +61,32 @@ public interface Commitment extends Identified {
     /** {@return the day by which it is to be kept, not before the start} */
     Optional<LocalDate> due();
 
+    /** {@return the id of the actor that takes over if an accountable or responsible one leaves} */
+    Optional<String> backup();
+
+    /** {@return the decisions to move the due date, by date, one a day} */
+    List<Replan> replans();
+
+    /** {@return the ids of the commitments that have to be kept before, in order, never its own} */
+    List<String> predecessors();
+
     /** {@return how to tell whether it was kept, sorted by id} */
     List<Indicator> indicators();
+
+    /** {@return the ids of the contributions that back it, in order} */
+    List<String> resources();
+
+    /** {@return the perspectives of equity that it takes, each once, in order} */
+    List<EquityLens> lenses();
+
+    /** {@return what it does about climate change; empty if nothing} */
+    Optional<ClimateAction> climateAction();
+
+    /** {@return the ids of the instruments that it serves, in order} */
+    List<String> instruments();
+
+    /** {@return how far it has come, by date, one report a day} */
+    List<Progress> progress();
 
     /**
      * {@return the ids of the actors that hold a letter, in order}
@@ -109,6 +135,41 @@ public interface Commitment extends Identified {
      */
     Commitment withWeight(Fraction weight);
 
+    /**
+     * {@return this commitment with another backup}
+     *
+     * @param backup the id of an actor
+     */
+    Commitment withBackup(String backup);
+
+    /**
+     * {@return this commitment with other replans}
+     *
+     * @param replans the decisions to move the due date, in any order
+     */
+    Commitment withReplans(Iterable<? extends Replan> replans);
+
+    /**
+     * {@return this commitment with other predecessors}
+     *
+     * @param predecessors the ids of commitments, in any order
+     */
+    Commitment withPredecessors(Iterable<String> predecessors);
+
+    /**
+     * {@return this commitment backed by other contributions}
+     *
+     * @param resources the ids of contributions, in any order
+     */
+    Commitment withResources(Iterable<String> resources);
+
+    /**
+     * {@return this commitment with other reports of progress}
+     *
+     * @param progress how far it has come, in any order
+     */
+    Commitment withProgress(Iterable<? extends Progress> progress);
+
     /** {@return this commitment, checked and in order} */
     @Value.Check
     default Commitment check() {
@@ -129,12 +190,44 @@ public interface Commitment extends Identified {
                         "an actor holds the same letter twice",
                         "Maybe leave one of the two out.")
                 .unique("indicators", indicators())
+                .twice("predecessors", predecessors())
+                .twice("resources", resources())
+                .twice("lenses", lenses())
+                .twice("instruments", instruments())
+                .twice("replans", replans().stream().map(Replan::date).toList())
+                .twice("progress", progress().stream().map(Progress::date).toList())
+                .when(
+                        predecessors().contains(id()),
+                        "predecessors",
+                        "commitment \"" + id() + "\" is among its own predecessors",
+                        "Maybe another commitment was meant.")
                 .throwAny();
-        Comparator<Indicator> byId = Comparator.comparing(Indicator::id);
-        Comparator<Assignment> byLetter = Comparator.naturalOrder();
-        return Sorted.isSorted(assignments(), byLetter) && Sorted.isSorted(indicators(), byId)
-                ? this
-                : withAssignments(Sorted.by(assignments(), byLetter)).withIndicators(Sorted.by(indicators(), byId));
+        return isInOrder() ? this : inOrder();
+    }
+
+    private boolean isInOrder() {
+        return Sorted.isSorted(assignments(), Comparator.naturalOrder())
+                && Sorted.isSorted(indicators(), Comparator.comparing(Indicator::id))
+                && Sorted.isSorted(replans(), Comparator.naturalOrder())
+                && Sorted.isSorted(predecessors(), Comparator.naturalOrder())
+                && Sorted.isSorted(resources(), Comparator.naturalOrder())
+                && Sorted.isSorted(lenses(), Comparator.naturalOrder())
+                && Sorted.isSorted(instruments(), Comparator.naturalOrder())
+                && Sorted.isSorted(progress(), Comparator.naturalOrder());
+    }
+
+    private Commitment inOrder() {
+        return new Builder()
+                .from(this)
+                .assignments(Sorted.by(assignments(), Comparator.naturalOrder()))
+                .indicators(Sorted.by(indicators(), Comparator.comparing(Indicator::id)))
+                .replans(Sorted.by(replans(), Comparator.naturalOrder()))
+                .predecessors(Sorted.by(predecessors(), Comparator.naturalOrder()))
+                .resources(Sorted.by(resources(), Comparator.naturalOrder()))
+                .lenses(Sorted.by(lenses(), Comparator.naturalOrder()))
+                .instruments(Sorted.by(instruments(), Comparator.naturalOrder()))
+                .progress(Sorted.by(progress(), Comparator.naturalOrder()))
+                .build();
     }
 
     /** {@return an empty builder} */

@@ -2,8 +2,11 @@ package io.github.alliancekit.core.plan;
 
 import io.github.alliancekit.core.internal.Faults;
 import io.github.alliancekit.core.internal.HouseStyle;
+import io.github.alliancekit.core.internal.Sorted;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Identified;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -39,6 +42,19 @@ public interface Indicator extends Identified {
     /** {@return the means of verification: where the value can be looked up; blank text counts as absent} */
     Optional<String> verification();
 
+    /** {@return the id of the group that it counts; empty if it counts everybody} */
+    Optional<String> group();
+
+    /** {@return the perspectives of equity that it looks through, each once, in order} */
+    List<EquityLens> lenses();
+
+    /**
+     * {@return this indicator looking through other lenses}
+     *
+     * @param lenses perspectives of equity, in any order
+     */
+    Indicator withLenses(Iterable<? extends EquityLens> lenses);
+
     /**
      * {@return this indicator with another target}
      *
@@ -63,10 +79,19 @@ public interface Indicator extends Identified {
     /** {@return this indicator, checked, blank text taken out} */
     @Value.Check
     default Indicator check() {
-        new Faults().id("id", id()).text("name", name()).throwAny();
-        return Faults.isBlank(unit()) || Faults.isBlank(verification())
-                ? withUnit(Faults.present(unit())).withVerification(Faults.present(verification()))
-                : this;
+        new Faults()
+                .id("id", id())
+                .text("name", name())
+                .twice("lenses", lenses())
+                .throwAny();
+        Comparator<EquityLens> order = Comparator.naturalOrder();
+        boolean inOrder =
+                Sorted.isSorted(lenses(), order) && !Faults.isBlank(unit()) && !Faults.isBlank(verification());
+        return inOrder
+                ? this
+                : withUnit(Faults.present(unit()))
+                        .withVerification(Faults.present(verification()))
+                        .withLenses(Sorted.by(lenses(), order));
     }
 
     /** {@return an empty builder} */

@@ -2,9 +2,11 @@ package io.github.alliancekit.core.plan;
 
 import io.github.alliancekit.core.internal.ElementList;
 import io.github.alliancekit.core.internal.Faults;
+import io.github.alliancekit.core.internal.Sorted;
 import io.github.alliancekit.core.value.Identified;
 import io.github.alliancekit.core.value.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,15 +34,25 @@ public final class Plan implements Identified {
     private final String id;
     private final String name;
     private final Period period;
+    private final List<Priority> priorities;
     private final List<Objective> objectives;
+    private final List<PolicyStage> policyStages;
     private final ElementList<Commitment> commitments;
 
     private Plan(
-            String id, String name, Period period, List<Objective> objectives, ElementList<Commitment> commitments) {
+            String id,
+            String name,
+            Period period,
+            List<Priority> priorities,
+            List<Objective> objectives,
+            List<PolicyStage> policyStages,
+            ElementList<Commitment> commitments) {
         this.id = id;
         this.name = name;
         this.period = period;
+        this.priorities = priorities;
         this.objectives = objectives;
+        this.policyStages = policyStages;
         this.commitments = commitments;
     }
 
@@ -57,6 +69,16 @@ public final class Plan implements Identified {
     /** {@return the days that the plan covers} */
     public Period period() {
         return period;
+    }
+
+    /** {@return what comes first, sorted by id} */
+    public List<Priority> priorities() {
+        return priorities;
+    }
+
+    /** {@return what is done in the stages of the policy cycle, by stage and activity} */
+    public List<PolicyStage> policyStages() {
+        return policyStages;
     }
 
     /** {@return what the plan is to reach, sorted by id} */
@@ -84,7 +106,7 @@ public final class Plan implements Identified {
      * @param commitment the new commitment
      */
     public Plan withCommitment(Commitment commitment) {
-        return new Plan(id, name, period, objectives, commitments.with(commitment));
+        return new Plan(id, name, period, priorities, objectives, policyStages, commitments.with(commitment));
     }
 
     /**
@@ -93,7 +115,8 @@ public final class Plan implements Identified {
      * @param commitments the new commitments, in any order
      */
     public Plan withCommitments(Iterable<? extends Commitment> commitments) {
-        return new Plan(id, name, period, objectives, ElementList.of("commitments", commitments));
+        return new Plan(
+                id, name, period, priorities, objectives, policyStages, ElementList.of("commitments", commitments));
     }
 
     /**
@@ -102,12 +125,20 @@ public final class Plan implements Identified {
      * @param objectives the new objectives, in any order
      */
     public Plan withObjectives(Iterable<? extends Objective> objectives) {
-        return new Plan(
-                id,
-                name,
-                period,
-                ElementList.<Objective>of("objectives", objectives).asJava(),
-                commitments);
+        List<Objective> sorted =
+                ElementList.<Objective>of("objectives", objectives).asJava();
+        return new Plan(id, name, period, priorities, sorted, policyStages, commitments);
+    }
+
+    /**
+     * {@return this plan with other priorities}
+     *
+     * @param priorities the new priorities, in any order
+     */
+    public Plan withPriorities(Iterable<? extends Priority> priorities) {
+        List<Priority> sorted =
+                ElementList.<Priority>of("priorities", priorities).asJava();
+        return new Plan(id, name, period, sorted, objectives, policyStages, commitments);
     }
 
     /**
@@ -117,7 +148,7 @@ public final class Plan implements Identified {
      */
     public Plan withName(String name) {
         new Faults().text("name", name).throwAny();
-        return new Plan(id, name, period, objectives, commitments);
+        return new Plan(id, name, period, priorities, objectives, policyStages, commitments);
     }
 
     /**
@@ -126,7 +157,7 @@ public final class Plan implements Identified {
      * @param period the days that the plan covers
      */
     public Plan withPeriod(Period period) {
-        return new Plan(id, name, period, objectives, commitments);
+        return new Plan(id, name, period, priorities, objectives, policyStages, commitments);
     }
 
     @Override
@@ -135,19 +166,22 @@ public final class Plan implements Identified {
                 && id.equals(that.id)
                 && name.equals(that.name)
                 && period.equals(that.period)
+                && priorities.equals(that.priorities)
                 && objectives.equals(that.objectives)
+                && policyStages.equals(that.policyStages)
                 && commitments.equals(that.commitments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, name, period, objectives, commitments);
+        return Objects.hash(id, name, period, priorities, objectives, policyStages, commitments);
     }
 
     @Override
     public String toString() {
-        return "Plan{id=" + id + ", name=" + name + ", period=" + period + ", objectives=" + objectives
-                + ", commitments=" + commitments + "}";
+        return "Plan{id=" + id + ", name=" + name + ", period=" + period + ", priorities=" + priorities
+                + ", objectives=" + objectives + ", policyStages=" + policyStages + ", commitments=" + commitments
+                + "}";
     }
 
     /** {@return an empty builder} */
@@ -160,7 +194,9 @@ public final class Plan implements Identified {
         private @Nullable String id;
         private @Nullable String name;
         private @Nullable Period period;
+        private final List<Priority> priorities = new ArrayList<>();
         private final List<Objective> objectives = new ArrayList<>();
+        private final List<PolicyStage> policyStages = new ArrayList<>();
         private final List<Commitment> commitments = new ArrayList<>();
 
         private Builder() {}
@@ -195,6 +231,48 @@ public final class Plan implements Identified {
          */
         public Builder period(Period period) {
             this.period = period;
+            return this;
+        }
+
+        /**
+         * Adds priorities.
+         *
+         * @param priorities priorities in any order
+         * @return this builder
+         */
+        public Builder addPriorities(Priority... priorities) {
+            return addAllPriorities(List.of(priorities));
+        }
+
+        /**
+         * Adds priorities.
+         *
+         * @param priorities priorities in any order
+         * @return this builder
+         */
+        public Builder addAllPriorities(Iterable<? extends Priority> priorities) {
+            priorities.forEach(this.priorities::add);
+            return this;
+        }
+
+        /**
+         * Adds stages of the policy cycle.
+         *
+         * @param policyStages stages of the policy cycle in any order
+         * @return this builder
+         */
+        public Builder addPolicyStages(PolicyStage... policyStages) {
+            return addAllPolicyStages(List.of(policyStages));
+        }
+
+        /**
+         * Adds stages of the policy cycle.
+         *
+         * @param policyStages stages of the policy cycle in any order
+         * @return this builder
+         */
+        public Builder addAllPolicyStages(Iterable<? extends PolicyStage> policyStages) {
+            policyStages.forEach(this.policyStages::add);
             return this;
         }
 
@@ -251,14 +329,18 @@ public final class Plan implements Identified {
                     .requiredId("id", id)
                     .requiredText("name", name)
                     .required("period", period)
+                    .unique("priorities", priorities)
                     .unique("objectives", objectives)
+                    .twice("policyStages", policyStages)
                     .unique("commitments", commitments)
                     .throwAny();
             return new Plan(
                     Objects.requireNonNull(id),
                     Objects.requireNonNull(name),
                     Objects.requireNonNull(period),
+                    ElementList.<Priority>of("priorities", priorities).asJava(),
                     ElementList.<Objective>of("objectives", objectives).asJava(),
+                    List.copyOf(Sorted.by(policyStages, Comparator.naturalOrder())),
                     ElementList.of("commitments", commitments));
         }
     }

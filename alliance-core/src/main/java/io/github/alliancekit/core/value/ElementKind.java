@@ -16,18 +16,30 @@ public enum ElementKind {
     SEAT(2),
     /** A plan. */
     PLAN(1),
+    /** A priority of a plan. */
+    PRIORITY(2),
     /** An objective of a plan. */
     OBJECTIVE(2),
     /** A commitment of a plan. */
     COMMITMENT(2),
     /** An indicator of a commitment. */
     INDICATOR(3),
+    /** A contribution. */
+    CONTRIBUTION(1),
     /** A risk. */
     RISK(1),
     /** A group that bears risks or receives benefits. */
     GROUP(1),
     /** A benefit. */
-    BENEFIT(1);
+    BENEFIT(1),
+    /** A result. */
+    RESULT(1),
+    /** A territory. */
+    TERRITORY(1),
+    /** An instrument. */
+    INSTRUMENT(1),
+    /** A lesson. */
+    LESSON(1);
 
     private final int depth;
 

@@ -3,21 +3,39 @@ package io.github.alliancekit.core.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.Endorsement;
 import io.github.alliancekit.core.Goal;
 import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.actor.Adherence;
 import io.github.alliancekit.core.actor.Capacity;
 import io.github.alliancekit.core.disclosure.Undisclosed.Reason;
 import io.github.alliancekit.core.distribution.BeneficiaryGroup;
 import io.github.alliancekit.core.distribution.Benefit;
+import io.github.alliancekit.core.distribution.Contribution;
+import io.github.alliancekit.core.distribution.Result;
 import io.github.alliancekit.core.distribution.Risk;
+import io.github.alliancekit.core.distribution.Territory;
 import io.github.alliancekit.core.distribution.Transfer;
 import io.github.alliancekit.core.governance.Body;
+import io.github.alliancekit.core.governance.DecisionRule;
+import io.github.alliancekit.core.governance.DisputeStep;
+import io.github.alliancekit.core.governance.Exit;
 import io.github.alliancekit.core.governance.Governance;
+import io.github.alliancekit.core.governance.Report;
+import io.github.alliancekit.core.governance.Reporting;
 import io.github.alliancekit.core.governance.Seat;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Indicator;
+import io.github.alliancekit.core.plan.Instrument;
+import io.github.alliancekit.core.plan.Lesson;
 import io.github.alliancekit.core.plan.Letter;
+import io.github.alliancekit.core.plan.Mechanism;
+import io.github.alliancekit.core.plan.Objective;
 import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.plan.PolicyStage;
+import io.github.alliancekit.core.plan.Priority;
+import io.github.alliancekit.core.plan.Progress;
+import io.github.alliancekit.core.plan.Replication;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -45,7 +63,25 @@ class FacetTest {
             Map.entry(Risk.class, "RISK_"),
             Map.entry(Transfer.class, "TRANSFER_"),
             Map.entry(BeneficiaryGroup.class, "GROUP_"),
-            Map.entry(Benefit.class, "BENEFIT_"));
+            Map.entry(Benefit.class, "BENEFIT_"),
+            Map.entry(Endorsement.class, "ENDORSEMENT_"),
+            Map.entry(Adherence.class, "ADHERENCE_"),
+            Map.entry(DecisionRule.Weighted.class, "DECISION_RULE_"),
+            Map.entry(DisputeStep.class, "DISPUTE_STEP_"),
+            Map.entry(Exit.class, "EXIT_"),
+            Map.entry(Reporting.class, "REPORTING_"),
+            Map.entry(Report.class, "REPORT_"),
+            Map.entry(Objective.class, "OBJECTIVE_"),
+            Map.entry(Priority.class, "PRIORITY_"),
+            Map.entry(PolicyStage.class, "POLICY_STAGE_"),
+            Map.entry(Progress.class, "PROGRESS_"),
+            Map.entry(Contribution.class, "CONTRIBUTION_"),
+            Map.entry(Result.class, "RESULT_"),
+            Map.entry(Territory.class, "TERRITORY_"),
+            Map.entry(Instrument.class, "INSTRUMENT_"),
+            Map.entry(Mechanism.class, "MECHANISM_"),
+            Map.entry(Lesson.class, "LESSON_"),
+            Map.entry(Replication.class, "REPLICATION_"));
 
     /** Always known: who takes part, and when; and what is an act and not a fact. */
     private static final Set<String> ALWAYS_KNOWN =

@@ -4,7 +4,9 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.AllianceKind;
 import io.github.alliancekit.core.Goal;
 import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.core.Principle;
 import io.github.alliancekit.core.Waiver;
+import io.github.alliancekit.core.actor.AbsentSector;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.actor.ActorType;
 import io.github.alliancekit.core.actor.Capacity;
@@ -13,11 +15,16 @@ import io.github.alliancekit.core.actor.PublicLevel;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.disclosure.Undisclosed;
 import io.github.alliancekit.core.distribution.BeneficiaryGroup;
+import io.github.alliancekit.core.distribution.IrrelevantRisk;
+import io.github.alliancekit.core.distribution.RiskCategory;
 import io.github.alliancekit.core.governance.Body;
 import io.github.alliancekit.core.governance.BodyKind;
 import io.github.alliancekit.core.governance.DecisionType;
+import io.github.alliancekit.core.governance.Declaration;
 import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.governance.Seat;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Money;
@@ -27,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -65,19 +73,44 @@ public final class Alliances {
                 .flatMap(groups -> of(ids("A", actors), ids("G", groups), mostElements)));
     }
 
+    /** Steps and not builders are combined: a builder that two tries share would remember the first. */
     private static Arbitrary<Alliance> of(List<String> actors, List<String> groups, int most) {
-        Arbitrary<Alliance.Builder> frame = Combinators.combine(
+        List<String> contributions = ids("K", 2);
+        List<String> territories = ids("T", 2);
+        List<String> instruments = ids("N", 2);
+        Distributions parts = new Distributions(actors, groups, contributions, instruments, most);
+        return parts.plans().flatMap(plans -> Combinators.combine(
+                        frame(actors),
+                        each(actors, Alliances::actors),
+                        parts.risks(),
+                        each(groups, id -> groups(id, actors, territories)),
+                        parts.benefits(),
+                        small(),
+                        details(actors, plans, contributions, territories, instruments))
+                .as((frame, actorList, risks, groupList, benefits, small, details) -> {
+                    Alliance.Builder builder = Alliance.builder()
+                            .actors(actorList)
+                            .plans(plans)
+                            .risks(risks)
+                            .groups(groupList)
+                            .benefits(benefits);
+                    List.of(frame, small, details).forEach(step -> step.accept(builder));
+                    return builder.build();
+                }));
+    }
+
+    private static Arbitrary<Consumer<Alliance.Builder>> frame(List<String> actors) {
+        return Combinators.combine(
                         Arbitraries.of(AllianceKind.class),
                         Arbitraries.of(Phase.class),
                         Arbitraries.of("PEN", "MXN").optional(),
                         rates(),
                         dates().optional(),
-                        goals().optional(),
+                        goals(actors).optional(),
                         governances(actors).optional(),
                         waivers().list().ofMaxSize(2))
-                .as((kind, phase, currency, rates, start, goal, governance, waivers) -> {
-                    Alliance.Builder builder = Alliance.builder()
-                            .id("alliance")
+                .as((kind, phase, currency, rates, start, goal, governance, waivers) -> builder -> {
+                    builder.id("alliance")
                             .name("Una alianza: \"ñandú\" & <b>😀</b>")
                             .kind(kind)
                             .phase(phase)
@@ -87,22 +120,49 @@ public final class Alliances {
                     start.ifPresent(builder::startDate);
                     goal.ifPresent(builder::goal);
                     governance.ifPresent(builder::governance);
-                    return builder;
                 });
-        Distributions parts = new Distributions(actors, groups, most);
+    }
+
+    private static Arbitrary<Consumer<Alliance.Builder>> small() {
+        Arbitrary<List<Principle>> principles =
+                Details.someOf(List.of(Principle.TRUST, Principle.RESPECT, Principle.of("Corresponsabilidad")));
+        Arbitrary<List<IrrelevantRisk>> irrelevant = Details.someOf(List.of(
+                new IrrelevantRisk(RiskCategory.SECURITY, "Guarded"),
+                new IrrelevantRisk(RiskCategory.LEGAL, "Old law")));
+        Arbitrary<List<AbsentSector>> absent =
+                Details.someOf(List.of(new AbsentSector(ActorType.PRIVATE, "None there")));
         return Combinators.combine(
-                        frame,
-                        each(actors, Alliances::actors),
-                        parts.plans(),
-                        parts.risks(),
-                        each(groups, id -> groups(id, actors)),
-                        parts.benefits())
-                .as((builder, actorList, plans, risks, groupList, benefits) -> builder.actors(actorList)
-                        .plans(plans)
-                        .risks(risks)
-                        .groups(groupList)
-                        .benefits(benefits)
-                        .build());
+                        principles, irrelevant, absent, Details.replications().optional(), flags())
+                .as((adopted, risks, sectors, replication, climate) -> builder -> {
+                    replication.ifPresent(builder::replication);
+                    builder.principles(adopted)
+                            .irrelevantRisks(risks)
+                            .absentSectors(sectors)
+                            .climateInScope(climate);
+                });
+    }
+
+    private static Arbitrary<Consumer<Alliance.Builder>> details(
+            List<String> actors,
+            List<Plan> plans,
+            List<String> contributions,
+            List<String> territories,
+            List<String> instruments) {
+        List<String> commitments = plans.stream()
+                .flatMap(plan -> plan.commitments().stream())
+                .map(Commitment::id)
+                .toList();
+        return Combinators.combine(
+                        each(contributions, id -> Details.contributions(id, actors)),
+                        each(territories, Details::territories),
+                        each(instruments, Details::instruments),
+                        Details.upTo(2, "L", Details::lessons),
+                        Details.upTo(2, "E", id -> Details.results(id, actors, commitments)))
+                .as((given, places, treaties, lessons, results) -> builder -> builder.contributions(given)
+                        .territories(places)
+                        .instruments(treaties)
+                        .lessons(lessons)
+                        .results(results));
     }
 
     static List<String> ids(String prefix, int count) {
@@ -155,12 +215,14 @@ public final class Alliances {
                 .toList());
     }
 
-    private static Arbitrary<Goal> goals() {
+    private static Arbitrary<Goal> goals(List<String> actors) {
         return Combinators.combine(
                         texts(),
                         texts().optional(),
-                        Arbitraries.of("6", "6.1", "17.17", "1.a").set().ofMaxSize(3))
-                .as((statement, interest, sdg) -> Goal.builder()
+                        Arbitraries.of("6", "6.1", "17.17", "1.a").set().ofMaxSize(3),
+                        Details.endorsements(actors))
+                .as((statement, interest, sdg, endorsements) -> Goal.builder()
+                        .addAllEndorsements(endorsements)
                         .statement(statement)
                         .publicInterest(interest)
                         .addAllSdg(sdg.stream().map(SdgTarget::of).toList())
@@ -183,8 +245,14 @@ public final class Alliances {
                         Arbitraries.of(PublicLevel.class).optional(),
                         joined,
                         left,
-                        capacities().optional(0.8))
-                .as((name, type, level, from, to, capacity) -> Actor.builder()
+                        capacities().optional(0.8),
+                        Details.some(texts()),
+                        Details.adherences().optional())
+                .as((name, type, level, from, to, capacity, words, adherence) -> Actor.builder()
+                        .addAllRoles(words)
+                        .addAllMotivations(words)
+                        .addAllInterests(words)
+                        .adherence(adherence)
                         .id(id)
                         .name(name)
                         .type(type)
@@ -216,14 +284,16 @@ public final class Alliances {
         return Arbitraries.frequencyOf(Tuple.of(4, weights), Tuple.of(1, valued));
     }
 
-    private static Arbitrary<BeneficiaryGroup> groups(String id, List<String> actors) {
+    private static Arbitrary<BeneficiaryGroup> groups(String id, List<String> actors, List<String> territories) {
         return Combinators.combine(
                         texts(),
                         flags(),
                         flags(),
                         flags(),
-                        Arbitraries.of(actors).set().ofMaxSize(2))
-                .as((name, vulnerable, prioritised, community, represented) -> BeneficiaryGroup.builder()
+                        Arbitraries.of(actors).set().ofMaxSize(2),
+                        Arbitraries.of(territories).optional())
+                .as((name, vulnerable, prioritised, community, represented, territory) -> BeneficiaryGroup.builder()
+                        .territory(territory)
                         .id(id)
                         .name(name)
                         .vulnerable(vulnerable)
@@ -238,16 +308,46 @@ public final class Alliances {
     }
 
     private static Arbitrary<Governance> governances(List<String> actors) {
-        return Arbitraries.integers()
-                .between(0, 2)
-                .flatMap(count -> each(ids("B", count), id -> bodies(id, actors)))
-                .map(bodies -> Governance.builder().addAllBodies(bodies).build());
+        Arbitrary<List<Body>> bodies =
+                Arbitraries.integers().between(0, 2).flatMap(count -> each(ids("B", count), id -> bodies(id, actors)));
+        Arbitrary<Governance.Builder> rest = Combinators.combine(
+                        Details.some(Details.disputeSteps(actors)),
+                        texts().optional(),
+                        texts().optional(),
+                        Details.admissions().optional(),
+                        Details.exits().optional(),
+                        Details.reportings().optional())
+                .as((steps, complaints, closure, admission, exit, reporting) -> Governance.builder()
+                        .addAllDisputeSteps(steps)
+                        .complaintsChannel(complaints)
+                        .dissentChannel(complaints)
+                        .integrityPolicy(closure)
+                        .recusalRule(closure)
+                        .closurePlan(closure)
+                        .admission(admission)
+                        .exit(exit)
+                        .reporting(reporting));
+        return Combinators.combine(rest, bodies, dates(), flags()).as((builder, list, day, declared) -> {
+            List<Declaration> declarations = list.stream()
+                    .flatMap(body -> body.seats().stream().map(seat -> new Declaration(body.id(), seat.id(), day)))
+                    .filter(declaration -> declared)
+                    .toList();
+            return Governance.builder()
+                    .from(builder.build())
+                    .bodies(list)
+                    .declarations(declarations)
+                    .build();
+        });
     }
 
     private static Arbitrary<Body> bodies(String id, List<String> actors) {
         Arbitrary<List<Seat>> seats = Arbitraries.integers()
                 .between(0, 3)
                 .flatMap(count -> each(ids("S", count), seat -> seats(seat, actors)));
+        return seats.flatMap(list -> bodies(id, actors, list));
+    }
+
+    private static Arbitrary<Body> bodies(String id, List<String> actors, List<Seat> seats) {
         return Combinators.combine(
                         texts(),
                         Arbitraries.of(BodyKind.class),
@@ -255,8 +355,10 @@ public final class Alliances {
                         Arbitraries.of(actors).optional(),
                         texts().optional(),
                         Arbitraries.of(DecisionType.class).set().ofMaxSize(3),
-                        seats)
-                .as((name, kind, mandate, chair, secretariat, decides, list) -> Body.builder()
+                        Details.decisionRules(seats.stream().map(Seat::id).toList())
+                                .optional(),
+                        Arbitraries.of("1", "2.5").map(Fraction::parse).optional())
+                .as((name, kind, mandate, chair, secretariat, decides, rule, quorum) -> Body.builder()
                         .id(id)
                         .name(name)
                         .kind(kind)
@@ -264,7 +366,9 @@ public final class Alliances {
                         .chair(chair)
                         .secretariat(secretariat)
                         .addAllDecides(decides)
-                        .addAllSeats(list)
+                        .addAllSeats(seats)
+                        .decisionRule(rule)
+                        .presenceQuorum(quorum)
                         .build());
     }
 

@@ -17,11 +17,15 @@ import io.github.alliancekit.core.distribution.RiskCategory;
 import io.github.alliancekit.core.distribution.Share;
 import io.github.alliancekit.core.distribution.Transfer;
 import io.github.alliancekit.core.plan.Assignment;
+import io.github.alliancekit.core.plan.ClimateAction;
 import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.EquityLens;
 import io.github.alliancekit.core.plan.Indicator;
 import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.plan.Objective;
 import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.plan.PolicyStage;
+import io.github.alliancekit.core.plan.Priority;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Period;
 import java.util.ArrayList;
@@ -37,9 +41,16 @@ import net.jqwik.api.Tuple;
 final class Distributions {
     private final List<String> actors;
     private final List<Holder> holders;
+    private final List<String> groups;
+    private final List<String> contributions;
+    private final List<String> instruments;
     private final int most;
 
-    Distributions(List<String> actors, List<String> groups, int most) {
+    Distributions(
+            List<String> actors, List<String> groups, List<String> contributions, List<String> instruments, int most) {
+        this.groups = groups;
+        this.contributions = contributions;
+        this.instruments = instruments;
         this.actors = actors;
         this.holders = Stream.concat(
                         actors.stream().map(Holder::actor), groups.stream().map(Holder::group))
@@ -51,7 +62,29 @@ final class Distributions {
         return Arbitraries.integers()
                 .between(0, most)
                 .flatMap(count -> each(ids("C", count), this::commitments))
-                .map(Distributions::inTwoPlans);
+                .flatMap(commitments -> Combinators.combine(
+                                Details.policyStages(actors),
+                                texts().optional(),
+                                Arbitraries.of("Y1", "Y2").optional())
+                        .as((stages, reason, priority) -> inTwoPlans(commitments).stream()
+                                .map(plan -> withDetails(plan, stages, reason, priority))
+                                .toList()));
+    }
+
+    /**
+     * Two priorities, one of which an objective may follow, and the stages; every commitment waits for the one before.
+     */
+    private static Plan withDetails(
+            Plan plan, List<PolicyStage> stages, Optional<String> reason, Optional<String> priority) {
+        return Plan.builder()
+                .id(plan.id())
+                .name(plan.name())
+                .period(plan.period())
+                .addPriorities(new Priority("Y2", "Second", reason), new Priority("Y1", "First", Optional.empty()))
+                .addObjectives(new Objective("O2", "Second", priority), new Objective("O1", "First"))
+                .addAllPolicyStages(stages)
+                .addAllCommitments(plan.commitments())
+                .build();
     }
 
     /** Every third commitment belongs to a second plan; the weights are never all nought. */
@@ -94,8 +127,9 @@ final class Distributions {
                         assignments.set().ofMaxSize(4),
                         Arbitraries.integers().between(1, 300).optional(),
                         dates().optional(),
-                        indicators)
-                .as((statement, objective, weight, whole, letters, earlier, due, list) -> Commitment.builder()
+                        Combinators.combine(indicators, details(id)).as(Tuple::of))
+                .as((statement, objective, weight, whole, letters, earlier, due, rest) -> Commitment.builder()
+                        .from(rest.get2())
                         .id(id)
                         .statement(statement)
                         .objective(objective)
@@ -104,7 +138,34 @@ final class Distributions {
                         .addAllAssignments(letters)
                         .start(earlier.flatMap(days -> due.map(day -> day.minusDays(days))))
                         .due(due)
-                        .addAllIndicators(list)
+                        .addAllIndicators(rest.get1())
+                        .build());
+    }
+
+    /** {@return a commitment of which all is told but what the rules weigh} */
+    private Arbitrary<Commitment> details(String id) {
+        // The predecessor of C3 is C1 or C2: one that is there.
+        List<String> earlier = ids("C", Integer.parseInt(id.substring(1)) - 1);
+        return Combinators.combine(
+                        Arbitraries.of(actors).optional(),
+                        Details.replans(),
+                        Details.someOf(earlier),
+                        Details.someOf(contributions),
+                        Details.someOf(List.of(EquityLens.values())),
+                        Arbitraries.of(ClimateAction.class).optional(),
+                        Details.someOf(instruments),
+                        Details.progress())
+                .as((backup, replans, before, resources, lenses, climate, treaties, progress) -> Commitment.builder()
+                        .id(id)
+                        .statement(id)
+                        .backup(backup)
+                        .addAllReplans(replans)
+                        .addAllPredecessors(before)
+                        .addAllResources(resources)
+                        .addAllLenses(lenses)
+                        .climateAction(climate)
+                        .addAllInstruments(treaties)
+                        .addAllProgress(progress)
                         .build());
     }
 
@@ -114,8 +175,14 @@ final class Distributions {
                         texts().optional(),
                         numbers().optional(),
                         numbers().map(Fraction::negate).optional(),
-                        texts().optional())
-                .as((name, unit, baseline, target, verification) -> Indicator.builder()
+                        texts().optional(),
+                        groups.isEmpty()
+                                ? Arbitraries.just(Optional.<String>empty())
+                                : Arbitraries.of(groups).optional(),
+                        Details.someOf(List.of(EquityLens.values())))
+                .as((name, unit, baseline, target, verification, group, lenses) -> Indicator.builder()
+                        .group(group)
+                        .addAllLenses(lenses)
                         .id(id)
                         .name(name)
                         .unit(unit)
@@ -136,9 +203,31 @@ final class Distributions {
         Arbitrary<Optional<RiskCategory>> kinds = Arbitraries.of(
                         RiskCategory.SOCIAL, RiskCategory.of("landAvailability"))
                 .optional();
+        Arbitrary<Risk> watched = Combinators.combine(
+                        Details.control(actors),
+                        Arbitraries.of(actors).optional(),
+                        texts().optional(),
+                        dates().optional(),
+                        Details.deviations().optional())
+                .as((control, owner, mitigation, review, deviation) -> Risk.builder()
+                        .id(id)
+                        .statement(id)
+                        .addAllControl(control)
+                        .owner(owner)
+                        .mitigation(mitigation)
+                        .reviewDate(review)
+                        .deviation(deviation)
+                        .build());
         return Combinators.combine(
-                        texts(), kinds, likelihoods.optional(0.9), impacts.optional(0.9), bearers(), transfers())
-                .as((statement, category, likelihood, impact, bearers, transfers) -> Risk.builder()
+                        texts(),
+                        kinds,
+                        likelihoods.optional(0.9),
+                        impacts.optional(0.9),
+                        bearers(),
+                        transfers(),
+                        watched)
+                .as((statement, category, likelihood, impact, bearers, transfers, rest) -> Risk.builder()
+                        .from(rest)
                         .id(id)
                         .statement(statement)
                         .category(category)
