@@ -105,7 +105,7 @@ final class Stated {
                 Facet.ENDORSEMENT_EVIDENCE,
                 "",
                 root.in("goal", "endorsements"),
-                any(alliance.goal().map(Goal::endorsements).orElse(List.of()), Endorsement::evidence));
+                all(alliance.goal().map(Goal::endorsements).orElse(List.of()), Endorsement::evidence));
         Optional<Replication> replication = alliance.replication();
         ElementPath at = root.in("replication");
         check(Facet.REPLICATION, "", at, replication);
@@ -120,8 +120,8 @@ final class Stated {
         ElementPath path = ElementPath.of("governance");
         List<DisputeStep> steps = governance.disputeSteps();
         ElementPath dispute = path.in("disputeSteps");
-        check(Facet.DISPUTE_STEP_RESPONSIBLE, "", dispute, any(steps, DisputeStep::responsible));
-        check(Facet.DISPUTE_STEP_MAX_DAYS, "", dispute, any(steps, DisputeStep::maxDays));
+        check(Facet.DISPUTE_STEP_RESPONSIBLE, "", dispute, all(steps, DisputeStep::responsible));
+        check(Facet.DISPUTE_STEP_MAX_DAYS, "", dispute, all(steps, DisputeStep::maxDays));
         check(Facet.GOVERNANCE_COMPLAINTS_CHANNEL, "", path.in("complaintsChannel"), governance.complaintsChannel());
         check(Facet.GOVERNANCE_DISSENT_CHANNEL, "", path.in("dissentChannel"), governance.dissentChannel());
         check(Facet.GOVERNANCE_ADMISSION, "", path.in("admission"), governance.admission());
@@ -143,7 +143,7 @@ final class Stated {
                 Facet.REPORT_ADDRESS,
                 "",
                 at.in("reports"),
-                any(reporting.map(Reporting::reports).orElse(List.of()), Report::address));
+                all(reporting.map(Reporting::reports).orElse(List.of()), Report::address));
         check(Facet.REPORTING_PUBLIC_ADDRESS, "", at.in("publicAddress"), reporting.flatMap(Reporting::publicAddress));
         check(
                 Facet.REPORTING_REACHES_AFFECTED_GROUPS,
@@ -152,8 +152,11 @@ final class Stated {
                 reporting.flatMap(Reporting::reachesAffectedGroups));
     }
 
-    private static <T> Optional<?> any(List<T> list, Function<T, Optional<?>> field) {
-        return list.stream().map(field).filter(Optional::isPresent).findFirst();
+    /** {@return something if every element says it: of elements without ids some may, and the others be unknown} */
+    private static <T> Optional<?> all(List<T> list, Function<T, Optional<?>> field) {
+        return !list.isEmpty() && list.stream().map(field).allMatch(Optional::isPresent)
+                ? Optional.of(list)
+                : Optional.empty();
     }
 
     private void plan(Plan plan) {
@@ -162,7 +165,7 @@ final class Stated {
                 Facet.POLICY_STAGE_RESPONSIBLE,
                 plan,
                 path.in("policyStages"),
-                any(plan.policyStages(), PolicyStage::responsible));
+                all(plan.policyStages(), PolicyStage::responsible));
         for (Priority priority : plan.priorities()) {
             check(Facet.PRIORITY_REASON, priority, path.in("priorities", priority.id(), "reason"), priority.reason());
         }
@@ -276,7 +279,7 @@ final class Stated {
         check(Facet.RISK_CATEGORY, risk, path.in("category"), risk.category());
         check(Facet.RISK_LIKELIHOOD, risk, path.in("likelihood"), risk.likelihood());
         check(Facet.RISK_IMPACT, risk, path.in("impact"), risk.impact());
-        check(Facet.TRANSFER_EVIDENCE, risk, path.in("transfers"), any(risk.transfers(), Transfer::evidence));
+        check(Facet.TRANSFER_EVIDENCE, risk, path.in("transfers"), all(risk.transfers(), Transfer::evidence));
         check(Facet.RISK_OWNER, risk, path.in("owner"), risk.owner());
         check(Facet.RISK_MITIGATION, risk, path.in("mitigation"), risk.mitigation());
         check(Facet.RISK_REVIEW_DATE, risk, path.in("reviewDate"), risk.reviewDate());

@@ -28,12 +28,17 @@ final class CapacityShares {
 
     private Shares shares() {
         List<Actor> members = context.members();
-        boolean weights = members.stream()
-                .allMatch(member ->
-                        member.capacity().map(Capacity.Weight.class::isInstance).orElse(false));
+        boolean anyWeight = members.stream().anyMatch(member -> weight(member).isPresent());
+        boolean anyAmount =
+                members.stream().anyMatch(member -> member.capacity().orElse(null) instanceof Capacity.Valued);
+        boolean mixed = anyWeight && anyAmount;
         List<Fraction> known = new ArrayList<>();
         for (Actor member : members) {
-            (weights ? weight(member) : amount(member)).ifPresent(known::add);
+            Optional<Fraction> one = anyAmount && !mixed ? amount(member) : weight(member);
+            if (one.isEmpty() && (mixed || !anyAmount)) {
+                waitForCapacity(member);
+            }
+            one.ifPresent(known::add);
         }
         Fraction total = known.stream().reduce(Fraction.ZERO, Fraction::plus);
         if (known.size() < members.size()) {
@@ -49,6 +54,12 @@ final class CapacityShares {
         return Shares.known(members, shares, Interval.ZERO, List.of());
     }
 
+    private void waitForCapacity(Actor member) {
+        waits.add(context.scope()
+                .waitFor(Facet.ACTOR_CAPACITY, member.id())
+                .orElse(Wait.of(Facet.ACTOR_CAPACITY, member.id())));
+    }
+
     private static Optional<Fraction> weight(Actor member) {
         return member.capacity().filter(Capacity.Weight.class::isInstance).map(capacity -> ((Capacity.Weight) capacity)
                 .weight());
@@ -57,8 +68,7 @@ final class CapacityShares {
     private Optional<Fraction> amount(Actor member) {
         Scope scope = context.scope();
         if (!(member.capacity().orElse(null) instanceof Capacity.Valued valued)) {
-            waits.add(scope.waitFor(Facet.ACTOR_CAPACITY, member.id())
-                    .orElse(Wait.of(Facet.ACTOR_CAPACITY, member.id())));
+            waitForCapacity(member);
             return Optional.empty();
         }
         for (Facet facet : AMOUNTS) {

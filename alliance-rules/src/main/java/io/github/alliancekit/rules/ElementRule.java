@@ -58,9 +58,9 @@ public abstract class ElementRule<E> implements Rule {
     @Override
     public final Verdict evaluate(Context context) {
         List<Element<E>> all = elements().of(context);
-        Optional<Wait> more = elements().mayBeMore(context);
-        if (more.isPresent()) {
-            return Verdict.of(context, info(), Interval.UNIT, () -> openEvidence(all, more.get()));
+        List<Wait> more = elements().mayBeMore(context);
+        if (!more.isEmpty()) {
+            return Verdict.of(context, info(), Interval.UNIT, () -> openEvidence(all, more));
         }
         if (all.isEmpty()) {
             return whenEmpty(context);
@@ -86,14 +86,13 @@ public abstract class ElementRule<E> implements Rule {
         return Verdict.of(context, info(), outcome).because(none);
     }
 
-    private Verdict.Evidence openEvidence(List<Element<E>> all, Wait more) {
+    private Verdict.Evidence openEvidence(List<Element<E>> all, List<Wait> more) {
         // What is there falls short all the same; how much that matters nobody can tell.
         List<Shortfall> shortfalls = new ArrayList<>();
         for (Element<E> element : all) {
             outcome(element).shortfalls().forEach(shortfall -> shortfalls.add(shortfall.times(Fraction.ZERO)));
         }
-        Gap gap = new Gap(more.facet(), more.element(), Fraction.ONE);
-        return new Verdict.Evidence(new Outcome(Interval.UNIT, shortfalls, List.of(gap)), List.of(), List.of());
+        return new Verdict.Evidence(Outcome.of(Interval.UNIT, shortfalls, more), List.of(), List.of());
     }
 
     private Verdict.Evidence evidence(List<Element<E>> all, Fraction total, Interval score) {

@@ -25,10 +25,9 @@ public final class Elements<E> {
 
     private final ElementPath place;
     private final Function<Context, List<Element<E>>> all;
-    private final Function<Context, Optional<Wait>> more;
+    private final Function<Context, List<Wait>> more;
 
-    private Elements(
-            ElementPath place, Function<Context, List<Element<E>>> all, Function<Context, Optional<Wait>> more) {
+    private Elements(ElementPath place, Function<Context, List<Element<E>>> all, Function<Context, List<Wait>> more) {
         this.place = place;
         this.all = all;
         this.more = more;
@@ -48,7 +47,7 @@ public final class Elements<E> {
      *
      * @param context the alliance that is being assessed
      */
-    public Optional<Wait> mayBeMore(Context context) {
+    public List<Wait> mayBeMore(Context context) {
         return more.apply(context);
     }
 
@@ -69,13 +68,14 @@ public final class Elements<E> {
         return elements;
     }
 
-    private static Optional<Wait> moreCommitments(Context context) {
+    private static List<Wait> moreCommitments(Context context) {
         Optional<Wait> plans = context.scope().waitFor(Facet.PLANS);
         if (plans.isPresent()) {
-            return plans;
+            return List.of(plans.get());
         }
         return context.alliance().plans().stream()
                 .flatMap(plan -> context.scope().waitFor(Facet.PLAN_COMMITMENTS, plan.id()).stream())
-                .findFirst();
+                .distinct()
+                .toList();
     }
 }

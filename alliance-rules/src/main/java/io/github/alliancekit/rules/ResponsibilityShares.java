@@ -10,16 +10,15 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Works out r, the shares of responsibility, from the sums of the index. */
 final class ResponsibilityShares {
     private ResponsibilityShares() {}
 
     static Shares of(Context context) {
-        Optional<Wait> more = Elements.COMMITMENTS.mayBeMore(context);
-        if (more.isPresent()) {
-            return Shares.unknown(context.members(), Interval.UNIT, List.of(more.get()));
+        List<Wait> more = Elements.COMMITMENTS.mayBeMore(context);
+        if (!more.isEmpty()) {
+            return Shares.unknown(context.members(), Interval.UNIT, more);
         }
         AllianceIndex index = context.alliance().index();
         if (index.commitments() == 0) {

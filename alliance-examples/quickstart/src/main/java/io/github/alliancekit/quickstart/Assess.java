@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,7 +73,7 @@ public final class Assess implements Callable<Integer> {
     private Format format = Format.text;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
-    private @Nullable Path target;
+    private @Nullable String target;
 
     Assess(PrintStream out, PrintStream err) {
         this.out = out;
@@ -108,7 +109,10 @@ public final class Assess implements Callable<Integer> {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code = run(args, out, err);
-        out.flush();
+        if (out.checkError()) {
+            err.println("The report could not be written to standard output.\nMaybe the disk is full.");
+            System.exit(PROBLEMS);
+        }
         System.exit(code);
     }
 
@@ -163,12 +167,24 @@ public final class Assess implements Callable<Integer> {
             return ASSESSED;
         }
         try {
-            Files.writeString(target, report, StandardCharsets.UTF_8);
+            Path path = Path.of(target);
+            if (file != null
+                    && Files.exists(path)
+                    && Files.exists(Path.of(file))
+                    && Files.isSameFile(path, Path.of(file))) {
+                return unwritable("it is the document that was read", "Maybe another name.");
+            }
+            Files.writeString(path, report, StandardCharsets.UTF_8);
             return ASSESSED;
-        } catch (IOException e) {
-            err.println("\"" + target + "\" cannot be written: " + e.getClass().getSimpleName());
-            err.println("Maybe its folder does not exist, or may not be written to by this user.");
-            return PROBLEMS;
+        } catch (IOException | InvalidPathException e) {
+            return unwritable(
+                    "it is no file that can be written",
+                    "Maybe its folder does not exist, it is a folder itself, or the disk is full.");
         }
+    }
+
+    private int unwritable(String reason, String advice) {
+        err.println("\"" + target + "\" cannot be written: " + reason + "\n" + advice);
+        return PROBLEMS;
     }
 }

@@ -43,7 +43,7 @@ public final class Samples {
     public static Validation<Seq<Problem>, Alliance> alliance(String fileOrName) {
         try {
             Path file = Path.of(fileOrName);
-            if (Files.exists(file)) {
+            if (!fileOrName.isBlank() && Files.exists(file)) {
                 return AllianceDocument.read(file);
             }
         } catch (InvalidPathException e) {

@@ -59,6 +59,14 @@ final class ResponsibilityFitsCapacity implements Rule, StandardRule {
         if (responsibility.state() == State.EMPTY) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
         }
+        boolean mayBeEmpty = !responsibility.waits().isEmpty()
+                && context.alliance().plans().stream()
+                        .allMatch(plan -> plan.commitments().isEmpty());
+        if (capacity.state() == State.NOTHING && mayBeEmpty) {
+            // Without commitments the rule fails, with any it does not apply: which of the two is not settled.
+            return Verdict.of(context, INFO, Outcome.open(responsibility.waits()))
+                    .because(INFO.message("unsettled"));
+        }
         if (capacity.state() == State.NOTHING) {
             return Verdict.notApplicable(INFO, INFO.message("noCapacity"));
         }

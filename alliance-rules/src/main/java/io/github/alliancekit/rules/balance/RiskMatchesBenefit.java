@@ -70,6 +70,9 @@ final class RiskMatchesBenefit implements Rule, StandardRule {
         if (benefit.state() == State.NOTHING) {
             return Verdict.notApplicable(INFO, INFO.message("noValue"));
         }
+        if (risk.state() == State.NOTHING && !context.alliance().benefits().isEmpty()) {
+            return Verdict.notApplicable(INFO, INFO.message("noExposure")); // whatever the benefits turn out to be
+        }
         if (benefit.state() == State.UNSETTLED) {
             return Verdict.of(context, INFO, Outcome.open(Shares.waitsOf(benefit, risk)))
                     .because(INFO.message("unsettled"));

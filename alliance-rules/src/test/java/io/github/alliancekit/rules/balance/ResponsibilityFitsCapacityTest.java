@@ -110,4 +110,26 @@ class ResponsibilityFitsCapacityTest extends RuleContract {
         // r = (1/4, 1/2, nobody 1/4) against p = (1/3, 2/3): D = 1/4, ramp 2/3
         assertThat(score(left)).isEqualTo(Fraction.of(2, 3));
     }
+
+    @Test
+    void withOpenPlansAndNoCapacityItMayFailOrNotApply() {
+        Alliance nought = Cases.with(Cases.sound())
+                .withActor(Cases.actor("ministry", 0))
+                .withActor(Cases.actor("company", 0))
+                .withActor(Cases.actor("union", 0));
+        Alliance open = Hiding.hide(nought, List.of(Cases.open(Facet.PLANS)));
+        assertThat(verdict(open).score()).contains(Interval.UNIT);
+        assertThat(score(nought)).isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    void onlyTheCapacityThatIsMissingIsAskedFor() {
+        Alliance oneMissing = Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.ACTOR_CAPACITY, "union")));
+        assertThat(verdict(oneMissing).gaps())
+                .extracting(gap -> gap.element().orElse(""))
+                .containsExactly("union");
+        // With nobody responsible the distance is 1, whatever the capacities are.
+        Alliance unheld = Cases.with(oneMissing, Cases.TREATMENT.withAssignments(List.of()));
+        assertThat(score(unheld)).isEqualTo(Fraction.ZERO);
+    }
 }

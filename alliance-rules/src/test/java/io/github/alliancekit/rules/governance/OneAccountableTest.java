@@ -10,6 +10,7 @@ import io.github.alliancekit.core.generator.Hiding;
 import io.github.alliancekit.core.plan.Assignment;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Letter;
+import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Cases;
@@ -88,5 +89,20 @@ class OneAccountableTest extends RuleContract {
                 new Scope(ElementPath.of("commitments", "C2"), List.of("C2"), Alliances.DAY, Disclosure.of(List.of()));
         assertThat(new OneAccountable().judge(Cases.TARIFFS, scope)).isEqualTo(Outcome.holds());
         assertThat(new OneAccountable().judge(ORPHAN, scope).score()).isEqualTo(Interval.ZERO);
+    }
+
+    @Test
+    void everyPlanWhoseCommitmentsAreNotKnownIsAskedFor() {
+        Alliance two = Hiding.hide(
+                Cases.sound()
+                        .withPlan(Plan.builder()
+                                .id("P2")
+                                .name("P2")
+                                .period(Cases.plan().period())
+                                .build()),
+                List.of(Cases.open(Facet.PLAN_COMMITMENTS, "P1"), Cases.open(Facet.PLAN_COMMITMENTS, "P2")));
+        assertThat(verdict(two).gaps())
+                .extracting(gap -> gap.element().orElse(""))
+                .containsExactly("P1", "P2");
     }
 }
