@@ -6,11 +6,13 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -190,6 +192,20 @@ public final class AllianceDocument {
      */
     public static void write(Alliance alliance, Path file) throws IOException {
         Files.writeString(file, write(alliance, DocumentFormat.of(file)), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the JSON Schema (draft 2020-12) of the document, for editors and for programs in other languages}
+     *
+     * <p>It says what stands where. What it refuses is refused here too; but which ids exist, what adds up to at most 1
+     * and which end is before its start is only known here.
+     */
+    public static String schema() {
+        try (InputStream stream = AllianceDocument.class.getResourceAsStream("alliance-1.schema.json")) {
+            return new String(Objects.requireNonNull(stream, "the schema").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Validation<Seq<Problem>, Alliance> read(byte[] bytes, DocumentFormat format, Limits limits) {
