@@ -1,7 +1,8 @@
 /**
  * What an alliance is: its immutable model, and the reading and writing of documents.
  *
- * <p>Jackson is optional: only who uses {@link io.github.alliancekit.core.format} has to add and require it.
+ * <p>Jackson is optional: only who uses {@link io.github.alliancekit.core.format} has to add and require it; and so is
+ * the parser of YAML.
  */
 @SuppressWarnings("module") // the rules are compiled after the core
 module io.github.alliancekit.core {
@@ -9,6 +10,7 @@ module io.github.alliancekit.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static tools.jackson.core;
+    requires static org.snakeyaml.engine;
 
     exports io.github.alliancekit.core;
     exports io.github.alliancekit.core.actor;

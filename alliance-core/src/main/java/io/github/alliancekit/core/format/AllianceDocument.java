@@ -6,30 +6,34 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The alliance document in JSON: one object that holds one alliance.
+ * The alliance document in JSON or YAML: one object that holds one alliance.
  *
  * <p>Reading is strict. Every problem of a document is reported at once, in the order of the document: keys that are
  * unknown, missing or stand twice, values of a wrong type, ids that point to nothing, dates that do not exist, shares
  * that add up to more than 1. Numbers are exact, and {@code "1/3"} is one. Writing gives the same bytes for equal
  * alliances, and reading them gives an equal alliance.
  *
- * <p>Documents are UTF-8. What comes from strangers is read within {@link Limits}. This class needs Jackson's streaming
- * core ({@code tools.jackson.core:jackson-core}, on the module path {@code requires tools.jackson.core}).
+ * <p>Documents are UTF-8. Files whose names end in {@code .yaml} or {@code .yml} are YAML, all others JSON; see
+ * {@link DocumentFormat}. What comes from strangers is read within {@link Limits}. This class needs Jackson's streaming
+ * core ({@code tools.jackson.core:jackson-core}, on the module path {@code requires tools.jackson.core}); reading YAML
+ * needs {@code org.snakeyaml:snakeyaml-engine} too ({@code requires org.snakeyaml.engine}).
  *
  * <pre>{@code
  * AllianceDocument.read(Path.of("alliance.json")).fold(
  *         problems -> { problems.forEach(System.err::println); return 1; },
  *         alliance -> { System.out.println(alliance); return 0; });
- * Alliance alliance = AllianceDocument.readOrThrow(Path.of("alliance.json"));
+ * Alliance alliance = AllianceDocument.readOrThrow(Path.of("alliance.yaml"));
  * }</pre>
  */
 public final class AllianceDocument {
@@ -38,7 +42,7 @@ public final class AllianceDocument {
     /**
      * Reads a file within the standard limits.
      *
-     * @param file the file
+     * @param file the file, in the notation that its name tells
      * @return the alliance, or all problems of the document
      */
     public static Validation<Seq<Problem>, Alliance> read(Path file) {
@@ -48,7 +52,7 @@ public final class AllianceDocument {
     /**
      * Reads a file.
      *
-     * @param file the file; one that cannot be opened is a problem too
+     * @param file the file, in the notation that its name tells; one that cannot be opened is a problem too
      * @param limits how much it may ask
      * @return the alliance, or all problems of the document
      */
@@ -58,7 +62,7 @@ public final class AllianceDocument {
             if (Files.isRegularFile(file) && Files.size(file) > limits.documentBytes()) {
                 return Validation.invalid(List.of(tooLarge(limits)));
             }
-            return read(stream, limits);
+            return read(stream, DocumentFormat.of(file), limits);
         } catch (NoSuchFileException e) {
             return unreadable("there is no file \"" + file + "\"", "Maybe it lies in another folder.");
         } catch (IOException e) {
@@ -69,7 +73,7 @@ public final class AllianceDocument {
     }
 
     /**
-     * Reads a stream to its end, without closing it.
+     * Reads a stream of JSON to its end, without closing it.
      *
      * @param stream the bytes of a document
      * @param limits how much it may ask
@@ -77,28 +81,53 @@ public final class AllianceDocument {
      * @throws IOException if the stream does
      */
     public static Validation<Seq<Problem>, Alliance> read(InputStream stream, Limits limits) throws IOException {
+        return read(stream, DocumentFormat.JSON, limits);
+    }
+
+    /**
+     * Reads a stream to its end, without closing it.
+     *
+     * @param stream the bytes of a document
+     * @param format its notation
+     * @param limits how much it may ask
+     * @return the alliance, or all problems of the document
+     * @throws IOException if the stream does
+     */
+    public static Validation<Seq<Problem>, Alliance> read(InputStream stream, DocumentFormat format, Limits limits)
+            throws IOException {
         int most = (int) Math.min(limits.documentBytes(), Integer.MAX_VALUE - 16L);
         byte[] bytes = stream.readNBytes(most);
-        return stream.read() < 0 ? read(bytes, limits) : Validation.invalid(List.of(tooLarge(limits)));
+        return stream.read() < 0 ? read(bytes, format, limits) : Validation.invalid(List.of(tooLarge(limits)));
+    }
+
+    /**
+     * Reads a text in JSON within the standard limits.
+     *
+     * @param text a document
+     * @return the alliance, or all problems of the document
+     */
+    public static Validation<Seq<Problem>, Alliance> read(String text) {
+        return read(text, DocumentFormat.JSON);
     }
 
     /**
      * Reads a text within the standard limits.
      *
      * @param text a document
+     * @param format its notation
      * @return the alliance, or all problems of the document
      */
-    public static Validation<Seq<Problem>, Alliance> read(String text) {
+    public static Validation<Seq<Problem>, Alliance> read(String text, DocumentFormat format) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return bytes.length > Limits.standard().documentBytes()
                 ? Validation.invalid(List.of(tooLarge(Limits.standard())))
-                : read(bytes, Limits.standard());
+                : read(bytes, format, Limits.standard());
     }
 
     /**
      * Reads a file within the standard limits.
      *
-     * @param file the file
+     * @param file the file, in the notation that its name tells
      * @return the alliance
      * @throws InvalidDocumentException with all problems of the document
      */
@@ -107,14 +136,26 @@ public final class AllianceDocument {
     }
 
     /**
-     * Reads a text within the standard limits.
+     * Reads a text in JSON within the standard limits.
      *
      * @param text a document
      * @return the alliance
      * @throws InvalidDocumentException with all problems of the document
      */
     public static Alliance readOrThrow(String text) {
-        return read(text).toEither().getOrElseThrow(InvalidDocumentException::new);
+        return readOrThrow(text, DocumentFormat.JSON);
+    }
+
+    /**
+     * Reads a text within the standard limits.
+     *
+     * @param text a document
+     * @param format its notation
+     * @return the alliance
+     * @throws InvalidDocumentException with all problems of the document
+     */
+    public static Alliance readOrThrow(String text, DocumentFormat format) {
+        return read(text, format).toEither().getOrElseThrow(InvalidDocumentException::new);
     }
 
     /**
@@ -124,43 +165,74 @@ public final class AllianceDocument {
      * @return JSON, indented by two blanks, with a line feed at its end; without what is empty or says the default
      */
     public static String write(Alliance alliance) {
+        return write(alliance, DocumentFormat.JSON);
+    }
+
+    /**
+     * Writes an alliance as a document that {@link #read(String, DocumentFormat)} reads as an equal one.
+     *
+     * @param alliance the alliance
+     * @param format the notation
+     * @return the document with a line feed at its end; without what is empty or says the default
+     */
+    public static String write(Alliance alliance, DocumentFormat format) {
         try {
-            return JsonText.write(alliance);
+            return format == DocumentFormat.YAML ? YamlText.write(alliance) : JsonText.write(alliance);
         } catch (NoClassDefFoundError e) {
-            throw withoutJackson(e);
+            throw withoutParser(e);
         }
     }
 
     /**
-     * Writes an alliance to a file in UTF-8, as {@link #write(Alliance)} does.
+     * Writes an alliance to a file in UTF-8, as {@link #write(Alliance, DocumentFormat)} does.
      *
      * @param alliance the alliance
-     * @param file the file; one that is there is written over
+     * @param file the file, whose name tells the notation; one that is there is written over
      * @throws IOException if the file cannot be written
      */
     public static void write(Alliance alliance, Path file) throws IOException {
-        Files.writeString(file, write(alliance), StandardCharsets.UTF_8);
+        Files.writeString(file, write(alliance, DocumentFormat.of(file)), StandardCharsets.UTF_8);
     }
 
-    private static Validation<Seq<Problem>, Alliance> read(byte[] bytes, Limits limits) {
+    /**
+     * {@return the JSON Schema (draft 2020-12) of the document, for editors and for programs in other languages}
+     *
+     * <p>It says what stands where. What it refuses is refused here too; but which ids exist, what adds up to at most 1
+     * and which end is before its start is only known here.
+     */
+    public static String schema() {
+        try (InputStream stream = AllianceDocument.class.getResourceAsStream("alliance-1.schema.json")) {
+            return new String(Objects.requireNonNull(stream, "the schema").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Validation<Seq<Problem>, Alliance> read(byte[] bytes, DocumentFormat format, Limits limits) {
         try {
             ArrayList<Problem> problems = new ArrayList<>();
-            @Nullable Node root = JsonTree.read(bytes, limits, problems);
+            @Nullable
+            Node root = format == DocumentFormat.YAML
+                    ? YamlTree.read(bytes, limits, problems)
+                    : JsonTree.read(bytes, limits, problems);
             Optional<Alliance> alliance =
                     root == null ? Optional.empty() : Shapes.ALLIANCE.read(root, new Reading(limits, problems));
             return problems.isEmpty() && alliance.isPresent()
                     ? Validation.valid(alliance.get())
                     : Validation.invalid(List.ofAll(problems).sorted());
         } catch (NoClassDefFoundError e) {
-            throw withoutJackson(e);
+            throw withoutParser(e);
         }
     }
 
-    private static IllegalStateException withoutJackson(NoClassDefFoundError cause) {
+    private static IllegalStateException withoutParser(NoClassDefFoundError cause) {
+        boolean yaml = String.valueOf(cause.getMessage()).contains("snakeyaml");
+        String what = yaml ? "Reading YAML needs SnakeYAML Engine" : "Reading and writing documents needs Jackson";
+        String artifact = yaml ? "org.snakeyaml:snakeyaml-engine" : "tools.jackson.core:jackson-core";
+        String module = yaml ? "org.snakeyaml.engine" : "tools.jackson.core";
         return new IllegalStateException(
-                "Reading and writing documents needs Jackson, which is not there: " + cause.getMessage()
-                        + "\nMaybe add tools.jackson.core:jackson-core to the dependencies and, on the module path,"
-                        + " requires tools.jackson.core to module-info.java.",
+                what + ", which is not there: " + cause.getMessage() + "\nMaybe add " + artifact
+                        + " to the dependencies and, on the module path, requires " + module + " to module-info.java.",
                 cause);
     }
 

@@ -1,6 +1,7 @@
 package io.github.alliancekit.core.format;
 
 import io.github.alliancekit.core.value.InvalidAllianceException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
@@ -18,6 +19,16 @@ interface Codec<T> {
 
     /** {@return what belongs here, in words for a message} */
     String describe();
+
+    /** {@return the schema of what belongs here; a codec that says nothing else allows everything} */
+    default Map<String, Object> schema(DocumentSchema schema) {
+        return Map.of("description", describe());
+    }
+
+    /** {@return what belongs here, in words for the reference page} */
+    default String document() {
+        return describe();
+    }
 
     /** {@return what is made, or nothing after its faults were noted} */
     static <T> Optional<T> checked(Node node, Reading reading, Supplier<T> make) {

@@ -1,5 +1,6 @@
 package io.github.alliancekit.core.format;
 
+import io.github.alliancekit.core.internal.Faults;
 import io.github.alliancekit.core.internal.KnownIds;
 import io.github.alliancekit.core.value.ElementKind;
 import io.github.alliancekit.core.value.Fraction;
@@ -9,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -42,22 +44,23 @@ final class Codecs {
 
     /** {@return the id of the element itself, which it declares} */
     static Codec<String> id(ElementKind kind) {
-        return new IdCodec((reading, node, id) -> reading.declare(kind, id));
+        return new IdCodec("the id of this " + kind.word(), (reading, node, id) -> reading.declare(kind, id));
     }
 
     /** {@return the id of another element} */
     static Codec<String> ref(ElementKind kind) {
-        return new IdCodec((reading, node, id) -> reading.use(node, kind, id));
+        return new IdCodec(
+                "the id of another element: " + kind.word(), (reading, node, id) -> reading.use(node, kind, id));
     }
 
     /** {@return the id of an actor that may not be an observer} */
     static Codec<String> memberRef() {
-        return new IdCodec((reading, node, id) -> reading.useMember(node, id));
+        return new IdCodec("the id of an actor that is a member", (reading, node, id) -> reading.useMember(node, id));
     }
 
     /** {@return an id that is looked at by whoever reads it} */
     static Codec<String> plainId() {
-        return new IdCodec((reading, node, id) -> {});
+        return new IdCodec("an id", (reading, node, id) -> {});
     }
 
     static <E extends Enum<E>> Codec<E> word(Class<E> type) {
@@ -105,12 +108,17 @@ final class Codecs {
         }
 
         @Override
+        public Map<String, Object> schema(DocumentSchema schema) {
+            return Map.of("type", "string");
+        }
+
+        @Override
         public String describe() {
             return "a text";
         }
     }
 
-    private record IdCodec(IdUse use) implements Codec<String> {
+    private record IdCodec(String words, IdUse use) implements Codec<String> {
         @Override
         public Optional<String> read(Node node, Reading reading) {
             if (!(node instanceof Node.Text)) {
@@ -129,6 +137,18 @@ final class Codecs {
         @Override
         public String placeholder() {
             return "?";
+        }
+
+        @Override
+        public Map<String, Object> schema(DocumentSchema schema) {
+            Map<String, Object> id = DocumentSchema.text("\\S");
+            id.put("maxLength", Faults.LONGEST_ID);
+            return id;
+        }
+
+        @Override
+        public String document() {
+            return words;
         }
 
         @Override
@@ -171,6 +191,18 @@ final class Codecs {
         @Override
         public LocalDate placeholder() {
             return LocalDate.of(1, 1, 1); // no end is before it
+        }
+
+        @Override
+        public Map<String, Object> schema(DocumentSchema schema) {
+            Map<String, Object> date = DocumentSchema.text("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$");
+            date.put("format", "date");
+            return date;
+        }
+
+        @Override
+        public String document() {
+            return "a date, such as `2026-06-30`";
         }
 
         @Override
@@ -256,6 +288,11 @@ final class Codecs {
         }
 
         @Override
+        public Map<String, Object> schema(DocumentSchema schema) {
+            return DocumentSchema.numbers();
+        }
+
+        @Override
         public String describe() {
             return "a number";
         }
@@ -277,6 +314,11 @@ final class Codecs {
         @Override
         public Boolean placeholder() {
             return false;
+        }
+
+        @Override
+        public Map<String, Object> schema(DocumentSchema schema) {
+            return Map.of("type", "boolean");
         }
 
         @Override
@@ -322,6 +364,20 @@ final class Codecs {
         }
 
         @Override
+        public Map<String, Object> schema(DocumentSchema schema) {
+            return Map.of(
+                    "enum",
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        }
+
+        @Override
+        public String document() {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(word -> "`" + word.name() + "`")
+                    .collect(Collectors.joining(", ", "one of ", ""));
+        }
+
+        @Override
         public String describe() {
             return "one of " + words();
         }
@@ -341,6 +397,11 @@ final class Codecs {
         @Override
         public void write(T value, JsonGenerator out) {
             out.writeString(print.apply(value));
+        }
+
+        @Override
+        public Map<String, Object> schema(DocumentSchema schema) {
+            return Map.of("type", "string");
         }
 
         @Override

@@ -1,11 +1,9 @@
 package io.github.alliancekit.core.format;
 
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  * ends it.
  */
 final class JsonTree {
+    /** Deeper than any shape goes. */
+    private static final int DEEPEST = 1_000;
+
     private final Limits limits;
     private final List<Problem> problems;
     private final JsonParser parser;
@@ -49,7 +50,7 @@ final class JsonTree {
      * @param problems where to note what is wrong
      */
     static @Nullable Node read(byte[] bytes, Limits limits, List<Problem> problems) {
-        CharBuffer text = decode(bytes, problems);
+        CharBuffer text = Utf8.decode(bytes, problems);
         if (text == null) {
             return null;
         }
@@ -58,9 +59,8 @@ final class JsonTree {
             return tree.root();
         } catch (StreamConstraintsException e) {
             // Depth and numbers are checked here: what is left to the parser is the length of texts and keys.
-            problems.add(tree.at(
-                    "a text or key is longer than " + limits.stringLength() + " characters",
-                    "Maybe it belongs into a file of its own; else raise Limits.stringLength."));
+            TokenStreamLocation here = tree.parser.currentLocation();
+            problems.add(limits.longText(here.getLineNr(), here.getColumnNr()));
             return null;
         } catch (StreamReadException e) {
             problems.add(tree.at(
@@ -70,32 +70,15 @@ final class JsonTree {
         }
     }
 
-    private static @Nullable CharBuffer decode(byte[] bytes, List<Problem> problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
-        if (result.isError()) {
-            int line = 1;
-            int column = 1;
-            for (int i = 0; i < text.limit(); i++) {
-                boolean ends = text.get(i) == '\n';
-                line += ends ? 1 : 0;
-                column = ends ? 1 : column + 1;
-            }
-            problems.add(new Problem(
-                    "",
-                    line,
-                    column,
-                    "",
-                    "these bytes are not UTF-8",
-                    "Maybe the document was saved as Latin-1 or UTF-16: save it as UTF-8."));
-            return null;
-        }
-        if (text.limit() > 0 && text.get(0) == '\uFEFF') {
-            text.put(0, ' '); // a byte order mark, which editors on Windows leave behind
-        }
-        return text;
+    /**
+     * {@return the root of a document that this library wrote}
+     *
+     * @param written JSON, whatever its size
+     */
+    static Node trusted(String written) {
+        Limits none = new Limits(Long.MAX_VALUE, Integer.MAX_VALUE, DEEPEST, Integer.MAX_VALUE);
+        char[] text = written.toCharArray();
+        return Objects.requireNonNull(new JsonTree(text, text.length, none, new ArrayList<>()).root());
     }
 
     private @Nullable Node root() {
@@ -130,10 +113,7 @@ final class JsonTree {
         Node.Place place = new Node.Place(parent, step, here.getLineNr(), here.getColumnNr());
         JsonToken token = parser.currentToken();
         if (token.isStructStart() && depth > limits.depth()) {
-            problems.add(new Node.Nothing(place)
-                    .problem(
-                            "there are more than " + limits.depth() + " lists and objects within one another",
-                            "Maybe the document was made by a program that lost count; else raise Limits.depth."));
+            problems.add(limits.tooDeep(place));
             return null;
         }
         return switch (token) {
@@ -156,15 +136,7 @@ final class JsonTree {
             if (value == null) {
                 return null;
             }
-            if (object.members.putIfAbsent(key, value) != null) {
-                problems.add(new Problem(
-                        value.pointer(),
-                        here.getLineNr(),
-                        here.getColumnNr(),
-                        Node.shorten(value.raw()),
-                        "key \"" + Node.shorten(key) + "\" stands twice in one object",
-                        "Maybe one of the two is a copy; only one can hold."));
-            }
+            object.add(key, value, here.getLineNr(), here.getColumnNr(), problems);
         }
         return object;
     }

@@ -35,6 +35,25 @@ public record Limits(long documentBytes, int stringLength, int depth, int number
         }
     }
 
+    /** {@return the problem of a text or key that is too long} */
+    Problem longText(int line, int column) {
+        return new Problem(
+                "",
+                line,
+                column,
+                "",
+                "a text or key is longer than " + stringLength + " characters",
+                "Maybe it belongs into a file of its own; else raise Limits.stringLength.");
+    }
+
+    /** {@return the problem of a list or object that lies in too many others} */
+    Problem tooDeep(Node.Place place) {
+        return new Node.Nothing(place)
+                .problem(
+                        "there are more than " + depth + " lists and objects within one another",
+                        "Maybe the document was made by a program that lost count; else raise Limits.depth.");
+    }
+
     /** {@return 64 MiB a document, 1 MiB a text, a depth of 100, 100 digits a number} */
     public static Limits standard() {
         return STANDARD;

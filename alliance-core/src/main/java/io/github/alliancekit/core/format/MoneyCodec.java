@@ -1,6 +1,8 @@
 package io.github.alliancekit.core.format;
 
 import io.github.alliancekit.core.value.Money;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,6 +36,16 @@ final class MoneyCodec implements Codec<Money> {
     @Override
     public Money placeholder() {
         return Money.of(0);
+    }
+
+    @Override
+    public Map<String, Object> schema(DocumentSchema schema) {
+        return Map.of("anyOf", List.of(DocumentSchema.notNegative(), schema.reference(FOREIGN)));
+    }
+
+    @Override
+    public String document() {
+        return "a number in the alliance's currency, or an [amount](#amount) that names another";
     }
 
     @Override

@@ -79,6 +79,19 @@ abstract sealed class Node {
             super(place);
         }
 
+        /** Adds a key, or notes that it stands twice. */
+        void add(String key, Node value, int line, int column, List<Problem> problems) {
+            if (members.putIfAbsent(key, value) != null) {
+                problems.add(new Problem(
+                        value.pointer(),
+                        line,
+                        column,
+                        shorten(value.raw()),
+                        "key \"" + shorten(key) + "\" stands twice in one object",
+                        "Maybe one of the two is a copy; only one can hold."));
+            }
+        }
+
         @Override
         @Nullable
         Node child(String key) {
@@ -190,6 +203,18 @@ abstract sealed class Node {
         @Override
         String raw() {
             return "null";
+        }
+    }
+
+    /** Something that the parser would not take; its problem has been told, and nobody tells another one. */
+    static final class Refused extends Node {
+        Refused(Place place) {
+            super(place);
+        }
+
+        @Override
+        String describe() {
+            return "something that was refused";
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.alliancekit.core.format;
 
 import io.github.alliancekit.core.distribution.Rating;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -31,6 +33,16 @@ final class RatingCodec implements Codec<Rating> {
     @Override
     public Rating placeholder() {
         return Rating.Category.MEDIUM;
+    }
+
+    @Override
+    public Map<String, Object> schema(DocumentSchema schema) {
+        return Map.of("anyOf", List.of(DocumentSchema.notNegative(), CATEGORY.schema(schema)));
+    }
+
+    @Override
+    public String document() {
+        return "a number, or " + CATEGORY.document();
     }
 
     @Override

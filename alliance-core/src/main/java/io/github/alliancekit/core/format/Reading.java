@@ -31,7 +31,10 @@ final class Reading {
     private record Use(Node node, Reference reference, boolean anyOwner) {}
 
     void problem(Node node, String message, String advice) {
-        problems.add(node.problem(message, advice));
+        // What was refused as it was parsed has its problem already.
+        if (!(node instanceof Node.Refused)) {
+            problems.add(node.problem(message, advice));
+        }
     }
 
     void fault(Node node, Fault fault) {

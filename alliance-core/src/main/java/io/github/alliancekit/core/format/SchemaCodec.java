@@ -1,5 +1,6 @@
 package io.github.alliancekit.core.format;
 
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,6 +31,11 @@ final class SchemaCodec implements Codec<Integer> {
     @Override
     public Integer placeholder() {
         return CURRENT;
+    }
+
+    @Override
+    public Map<String, Object> schema(DocumentSchema schema) {
+        return Map.of("const", CURRENT);
     }
 
     @Override

@@ -44,7 +44,29 @@ final class Shape<T> implements Codec<T> {
     }
 
     /** One key. What is written is found by {@code get}: nothing for an absent value, several for a list. */
-    private record Field<T, V>(String key, Codec<V> codec, Need need, Function<T, List<V>> get) {}
+    private record Field<T, V>(String key, Codec<V> codec, Need need, Optional<V> standard, Function<T, List<V>> get) {
+        Key describe() {
+            return new Key(
+                    key,
+                    codec,
+                    need == Need.REQUIRED,
+                    need == Need.LIST,
+                    standard.map(value -> SchemaText.one(codec, value)));
+        }
+    }
+
+    /** One key for whoever describes documents. What stands in for it where it is absent is written as JSON. */
+    record Key(String name, Codec<?> codec, boolean isRequired, boolean isList, Optional<String> standard) {}
+
+    /** {@return what an object of this shape is called} */
+    String noun() {
+        return noun;
+    }
+
+    /** {@return the keys in the order in which they are written} */
+    List<Key> keys() {
+        return fields.values().stream().map(Field::describe).toList();
+    }
 
     /** The values of one object by key. */
     static final class Values {
@@ -95,21 +117,24 @@ final class Shape<T> implements Codec<T> {
         }
 
         <V> Builder<T> required(String key, Codec<V> codec, Function<T, V> get) {
-            return add(new Field<>(key, codec, Need.REQUIRED, t -> List.of(get.apply(t))));
+            return add(new Field<>(key, codec, Need.REQUIRED, Optional.empty(), t -> List.of(get.apply(t))));
         }
 
         <V> Builder<T> optional(String key, Codec<V> codec, Function<T, Optional<V>> get) {
-            return add(new Field<>(
-                    key, codec, Need.OPTIONAL, t -> get.apply(t).stream().toList()));
+            return add(new Field<>(key, codec, Need.OPTIONAL, Optional.empty(), t -> get.apply(t).stream()
+                    .toList()));
         }
 
         /** A key that is left out where it says what holds anyway. */
         <V> Builder<T> optional(String key, Codec<V> codec, V standard, Function<T, V> get) {
-            return optional(key, codec, t -> Optional.of(get.apply(t)).filter(value -> !value.equals(standard)));
+            return add(new Field<>(
+                    key, codec, Need.OPTIONAL, Optional.of(standard), t -> Optional.of(get.apply(t)).stream()
+                            .filter(value -> !value.equals(standard))
+                            .toList()));
         }
 
         <V> Builder<T> list(String key, Codec<V> codec, Function<T, List<V>> get) {
-            return add(new Field<>(key, codec, Need.LIST, get));
+            return add(new Field<>(key, codec, Need.LIST, Optional.empty(), get));
         }
 
         private Builder<T> add(Field<T, ?> field) {
@@ -243,6 +268,11 @@ final class Shape<T> implements Codec<T> {
     @Override
     public T placeholder() {
         throw new UnsupportedOperationException("a required object: " + noun);
+    }
+
+    @Override
+    public Map<String, Object> schema(DocumentSchema schema) {
+        return schema.reference(this);
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class Assess implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|es", description = "The language (default: en).")
     private Language lang = Language.en;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "The format (default: text).")
+    @Option(names = "--format", paramLabel = "text|markdown|json", description = "The format (default: text).")
     private Format format = Format.text;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")

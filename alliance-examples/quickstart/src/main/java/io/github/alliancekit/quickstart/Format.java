@@ -2,6 +2,7 @@ package io.github.alliancekit.quickstart;
 
 import io.github.alliancekit.rules.Assessment;
 import io.github.alliancekit.rules.report.JsonReport;
+import io.github.alliancekit.rules.report.MarkdownReport;
 import io.github.alliancekit.rules.report.TextReport;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,16 @@ enum Format {
             return assessments.stream()
                     .map(assessment -> TextReport.write(assessment, locale))
                     .collect(Collectors.joining("\n" + "─".repeat(100) + "\n\n"));
+        }
+    },
+
+    /** For pages and pull requests; several assessments with a line between them. */
+    markdown {
+        @Override
+        String print(List<Assessment> assessments, Locale locale) {
+            return assessments.stream()
+                    .map(assessment -> MarkdownReport.write(assessment, locale))
+                    .collect(Collectors.joining("\n---\n\n"));
         }
     },
 

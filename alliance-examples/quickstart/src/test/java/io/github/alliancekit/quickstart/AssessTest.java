@@ -2,6 +2,7 @@ package io.github.alliancekit.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancekit.core.format.AllianceDocument;
 import io.github.alliancekit.samples.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +25,9 @@ class AssessTest {
     private static final String DAY = "--as-of=2026-11-20";
 
     static Stream<Arguments> outputs() {
-        return Samples.names().stream().flatMap(name -> Stream.of("en", "es")
-                .flatMap(lang -> Stream.of("text", "json").map(format -> Arguments.of(name, lang, format))));
+        return Samples.names().stream()
+                .flatMap(name -> Stream.of("en", "es").flatMap(lang -> Stream.of("text", "markdown", "json")
+                        .map(format -> Arguments.of(name, lang, format))));
     }
 
     @ParameterizedTest
@@ -33,7 +36,7 @@ class AssessTest {
         Run run = Run.of("assess", name, DAY, "--lang", lang, "--format", format);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        String suffix = format.equals("text") ? "txt" : "json";
+        String suffix = Map.of("text", "txt", "markdown", "md", "json", "json").get(format);
         Approved.check(APPROVED.resolve(name + "." + lang + "." + suffix), run.out());
     }
 
@@ -98,10 +101,19 @@ class AssessTest {
         for (String name : Samples.names()) {
             Path shuffled = folder.resolve(name + ".json");
             Files.writeString(shuffled, Documents.turnedAround(name), StandardCharsets.UTF_8);
-            for (String format : List.of("text", "json")) {
+            for (String format : List.of("text", "markdown", "json")) {
                 Run straight = Run.of(name, DAY, "--format", format);
                 assertThat(Run.of(shuffled.toString(), DAY, "--format", format)).isEqualTo(straight);
             }
+        }
+    }
+
+    @Test
+    void aDocumentInYamlIsAssessedLikeItsTwin(@TempDir Path folder) throws IOException {
+        for (String name : Samples.names()) {
+            Path file = folder.resolve(name + ".yaml");
+            AllianceDocument.write(Samples.alliance(name).get(), file);
+            assertThat(Run.of(file.toString(), DAY)).isEqualTo(Run.of(name, DAY));
         }
     }
 

@@ -30,7 +30,7 @@ import java.util.Optional;
  * }</pre>
  */
 public final class TextReport {
-    private static final Texts TEXTS = Texts.of(TextReport.class, "io.github.alliancekit.rules.report.report");
+    static final Texts TEXTS = Texts.of(TextReport.class, "io.github.alliancekit.rules.report.report");
     private static final int WIDTH = 100;
     private static final int BAR = 20;
 
@@ -53,9 +53,7 @@ public final class TextReport {
         TextReport report = new TextReport(assessment, locale);
         report.title();
         report.headlines();
-        boolean mostlyOpen = assessment.clarity().coverage().isLessThan(Fraction.HALF)
-                && assessment.balance().coverage().isLessThan(Fraction.HALF);
-        if (mostlyOpen) {
+        if (asksFirst(assessment)) {
             report.questions();
             report.findings();
         } else {
@@ -65,6 +63,12 @@ public final class TextReport {
         report.waived();
         report.points();
         return report.text.toString();
+    }
+
+    /** {@return whether more is open than known, so that there is more to ask than to look at} */
+    static boolean asksFirst(Assessment assessment) {
+        return assessment.clarity().coverage().isLessThan(Fraction.HALF)
+                && assessment.balance().coverage().isLessThan(Fraction.HALF);
     }
 
     private void title() {
@@ -116,7 +120,7 @@ public final class TextReport {
         line(padded(name, 31) + padded(scores, 16) + bar(range) + "  " + padded(share, 20) + remark);
     }
 
-    private static String scores(Interval range) {
+    static String scores(Interval range) {
         String low = Points.print(range.low());
         return range.isPoint() ? low : low + " – " + Points.print(range.high());
     }
@@ -232,7 +236,7 @@ public final class TextReport {
     }
 
     /** {@return text of a stranger without the characters that move a terminal's cursor or turn the text around} */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c)
                                 || Character.getType(c) == Character.FORMAT

@@ -1,5 +1,5 @@
 /**
- * Assessments as people and programs read them: text for a terminal, JSON.
+ * Assessments as people and programs read them: text for a terminal, Markdown, JSON.
  *
  * <p>A report computes nothing and decides nothing; it prints what an assessment says, in the language that is asked
  * for.
