@@ -5,7 +5,6 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -173,9 +172,8 @@ public record Claims(Fraction estate, List<Fraction> claims) {
             }
             for (Fraction claim :
                     claims.stream().sorted(Comparator.reverseOrder()).toList()) {
-                for (Map.Entry<Fraction, BigInteger> set : List.copyOf(sets.entrySet())) {
-                    add(set.getKey().plus(claim), set.getValue().shiftLeft(width));
-                }
+                // A copy, because what is added must not be counted again.
+                new TreeMap<>(sets).forEach((sum, counts) -> add(sum.plus(claim), counts.shiftLeft(width)));
             }
         }
 

@@ -2,12 +2,14 @@ package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Measured.Reason;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The least and the greatest Hoover index where loads and capacities are known within limits only.
@@ -62,13 +64,25 @@ public record HooverBounds(Interval interval, boolean exact) {
             return Measured.undefined(Reason.NO_CAPACITY);
         }
         List<Actor> actors = new ArrayList<>();
+        Fraction loadUnits = units(loads);
+        Fraction capacityUnits = units(capacities);
         for (int actor = 0; actor < loads.size(); actor++) {
-            actors.add(new Actor(loads.get(actor), capacities.get(actor)));
+            actors.add(new Actor(
+                    loads.get(actor).times(loadUnits), capacities.get(actor).times(capacityUnits)));
         }
         long uncertain = actors.stream().filter(actor -> !actor.isCertain()).count();
         boolean exact = uncertain <= ENUMERATED;
         Fraction high = exact ? Greatest.of(actors) : outer(loads, capacities);
         return Measured.known(new HooverBounds(Interval.of(least(actors), high), exact));
+    }
+
+    /** {@return a factor that makes all limits whole: units do not matter, and whole numbers are fast} */
+    private static Fraction units(List<Interval> amounts) {
+        return Fraction.of(
+                Fractions.commonDenominator(amounts.stream()
+                        .flatMap(amount -> Stream.of(amount.low(), amount.high()))
+                        .toList()),
+                BigInteger.ONE);
     }
 
     /** What one actor may carry and may be able to carry. */
@@ -94,7 +108,12 @@ public record HooverBounds(Interval interval, boolean exact) {
     }
 
     private static Fraction least(List<Actor> actors) {
-        Fraction rate = balance(actors);
+        SortedSet<Fraction> rates = rates(actors);
+        if (rates.isEmpty()) {
+            // Whoever may carry anything has no capacity, and the other way round.
+            return Fraction.ONE;
+        }
+        Fraction rate = balance(actors, rates);
         Fraction surplus = Fraction.ZERO;
         Fraction deficit = Fraction.ZERO;
         Fraction within = Fraction.ZERO;
@@ -114,15 +133,15 @@ public record HooverBounds(Interval interval, boolean exact) {
      * <p>The excess of the surplus falls, in straight lines between the rates at which an actor starts or ceases to be
      * in unavoidable surplus or deficit.
      */
-    private static Fraction balance(List<Actor> actors) {
+    private static Fraction balance(List<Actor> actors, SortedSet<Fraction> rates) {
         Fraction before = Fraction.ZERO;
         Fraction excessBefore = excess(actors, before);
-        for (Fraction rate : rates(actors)) {
+        for (Fraction rate : rates) {
             Fraction excess = excess(actors, rate);
             if (!excess.isPositive()) {
                 // Without any sure load nothing changes from just above 0 up to here.
                 return excessBefore.isZero()
-                        ? before.max(rate)
+                        ? rate
                         : before.plus(rate.minus(before).times(excessBefore).dividedBy(excessBefore.minus(excess)));
             }
             before = rate;
@@ -186,7 +205,8 @@ public record HooverBounds(Interval interval, boolean exact) {
         private final List<Actor> certain;
         private final List<Fraction> certainLoads = new ArrayList<>(List.of(Fraction.ZERO));
         private final List<Fraction> certainCapacities = new ArrayList<>(List.of(Fraction.ZERO));
-        private Fraction greatest = Fraction.ZERO;
+        private Fraction excess = Fraction.ZERO;
+        private Fraction whole = Fraction.ONE;
 
         private Greatest(List<Actor> actors) {
             uncertain = actors.stream().filter(actor -> !actor.isCertain()).toList();
@@ -209,7 +229,7 @@ public record HooverBounds(Interval interval, boolean exact) {
         static Fraction of(List<Actor> actors) {
             Greatest search = new Greatest(actors);
             search.extend(0, Fraction.ZERO, Fraction.ZERO, Fraction.ZERO, Fraction.ZERO);
-            return search.greatest;
+            return search.excess.dividedBy(search.whole);
         }
 
         private static Comparator<Actor> byRatio() {
@@ -258,7 +278,13 @@ public record HooverBounds(Interval interval, boolean exact) {
             Fraction share = insideLoad.plus(certainLoads.get(first)).times(capacity);
             Fraction reference =
                     insideCapacity.plus(certainCapacities.get(first)).times(load);
-            greatest = greatest.max(share.minus(reference).dividedBy(load.times(capacity)));
+            // Compared crosswise: a quotient would have to be reduced every time.
+            Fraction more = share.minus(reference);
+            Fraction over = load.times(capacity);
+            if (more.times(whole).isGreaterThan(excess.times(over))) {
+                excess = more;
+                whole = over;
+            }
         }
 
         private int firstBelowAverage(Fraction load, Fraction capacity) {

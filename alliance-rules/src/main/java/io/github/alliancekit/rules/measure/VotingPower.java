@@ -191,7 +191,7 @@ public final class VotingPower {
         return numbers.stream().reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    private static Set<Integer> members(int set) {
+    static Set<Integer> members(int set) {
         Set<Integer> members = new HashSet<>();
         for (int rest = set; rest != 0; rest &= rest - 1) {
             members.add(Integer.numberOfTrailingZeros(rest));
