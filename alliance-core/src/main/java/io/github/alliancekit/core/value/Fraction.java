@@ -173,7 +173,13 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         return times(other.inverse());
     }
 
-    private Fraction inverse() {
+    /** {@return this without its sign} */
+    public final Fraction abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
+    /** {@return 1 divided by this, which is not 0} */
+    Fraction inverse() {
         return of(denominator(), numerator());
     }
 
@@ -342,6 +348,11 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         @Override
         public Fraction negate() {
             return small(-numerator, denominator);
+        }
+
+        @Override
+        Fraction inverse() {
+            return numerator < 0 ? small(-denominator, -numerator) : small(denominator, numerator);
         }
 
         @Override

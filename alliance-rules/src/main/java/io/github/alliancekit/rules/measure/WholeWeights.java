@@ -1,0 +1,210 @@
+package io.github.alliancekit.rules.measure;
+
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.RuleDiagram.State;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * A voting rule whose weights are whole numbers, in the order in which the voters are best asked: the heaviest first,
+ * because it leaves the fewest questions open.
+ */
+final class WholeWeights {
+    /** Beyond so many sums of the voters not yet asked, states that are alike are no longer recognised by them. */
+    private static final int MOST_SUMS = 1 << 14;
+
+    private final List<Integer> order;
+    private final List<Leaf> leaves;
+    private final Formula formula;
+
+    private WholeWeights(List<Integer> order, List<Leaf> leaves, Formula formula) {
+        this.order = order;
+        this.leaves = leaves;
+        this.formula = formula;
+    }
+
+    /** {@return the rule in whole numbers; empty where they do not fit a long} */
+    static Optional<WholeWeights> of(VotingRule rule) {
+        List<VotingRule.Quota> quotas = new ArrayList<>();
+        Formula formula = formula(rule, quotas);
+        List<Integer> order = order(rule.voters(), quotas);
+        List<Leaf> leaves = new ArrayList<>();
+        for (VotingRule.Quota quota : quotas) {
+            Fraction unit = unit(quota);
+            if (units(Fractions.sum(quota.weights()), unit).bitLength() > 62) {
+                return Optional.empty();
+            }
+            leaves.add(new Leaf(
+                    order.stream()
+                            .mapToLong(voter ->
+                                    units(quota.weights().get(voter), unit).longValueExact())
+                            .toArray(),
+                    units(quota.quota(), unit).longValueExact()));
+        }
+        return Optional.of(new WholeWeights(order, leaves, formula));
+    }
+
+    int voters() {
+        return order.size();
+    }
+
+    int voterAt(int position) {
+        return order.get(position);
+    }
+
+    State start() {
+        return settle(leaves.stream().mapToLong(leaf -> leaf.quota).toArray(), 0);
+    }
+
+    /** {@return what is missing after the vote of the voter at a position} */
+    State next(State state, int position, boolean inFavour) {
+        long[] missing = state.missing();
+        for (int i = 0; i < missing.length; i++) {
+            if (inFavour && missing[i] != State.DEAD) {
+                missing[i] = Math.max(0, missing[i] - leaves.get(i).weights[position]);
+            }
+        }
+        return settle(missing, position + 1);
+    }
+
+    private State settle(long[] missing, int asked) {
+        for (int i = 0; i < missing.length; i++) {
+            missing[i] = leaves.get(i).canonical(missing[i], asked);
+        }
+        formula.settle(missing);
+        return new State(missing);
+    }
+
+    private static Formula formula(VotingRule rule, List<VotingRule.Quota> quotas) {
+        if (rule instanceof VotingRule.Quota quota) {
+            quotas.add(quota);
+            return new Formula(Join.ALL, quotas.size() - 1, List.of());
+        }
+        boolean all = rule instanceof VotingRule.AllOf;
+        List<VotingRule> rules =
+                rule instanceof VotingRule.AllOf allOf ? allOf.rules() : ((VotingRule.AnyOf) rule).rules();
+        return new Formula(
+                all ? Join.ALL : Join.ANY,
+                -1,
+                rules.stream().map(part -> formula(part, quotas)).toList());
+    }
+
+    private static List<Integer> order(int voters, List<VotingRule.Quota> quotas) {
+        Comparator<Integer> byWeights = Comparator.comparing(voter -> 0);
+        for (VotingRule.Quota quota : quotas) {
+            byWeights = byWeights.thenComparing(voter -> quota.weights().get(voter), Comparator.reverseOrder());
+        }
+        return IntStream.range(0, voters).boxed().sorted(byWeights).toList();
+    }
+
+    /** {@return the greatest number of which all weights and the quota are multiples} */
+    private static Fraction unit(VotingRule.Quota quota) {
+        List<Fraction> numbers = new ArrayList<>(quota.weights());
+        numbers.add(quota.quota());
+        BigInteger denominator = Fractions.commonDenominator(numbers);
+        Fraction scale = Fraction.of(denominator, BigInteger.ONE);
+        BigInteger divisor = numbers.stream()
+                .map(number -> number.times(scale).numerator())
+                .reduce(BigInteger.ZERO, BigInteger::gcd);
+        return Fraction.of(divisor, denominator);
+    }
+
+    private static BigInteger units(Fraction number, Fraction unit) {
+        return number.dividedBy(unit).numerator();
+    }
+
+    /** One quota, with the weights in the order of asking. */
+    private static final class Leaf {
+        private final long[] weights;
+        private final long quota;
+
+        /** The sum of the weights from a position on. */
+        private final long[] rest;
+
+        /** All sums of weights from a position on, ascending; empty where there are too many. */
+        private final List<long[]> sums = new ArrayList<>();
+
+        Leaf(long[] weights, long quota) {
+            this.weights = weights;
+            this.quota = quota;
+            this.rest = new long[weights.length + 1];
+            long[] known = {0};
+            sums.add(known);
+            for (int position = weights.length - 1; position >= 0; position--) {
+                rest[position] = rest[position + 1] + weights[position];
+                known = extended(known, weights[position]);
+                sums.add(0, known);
+            }
+        }
+
+        private static long[] extended(long[] sums, long weight) {
+            if (sums.length == 0 || sums.length > MOST_SUMS / 2) {
+                return new long[0];
+            }
+            return Arrays.stream(sums)
+                    .flatMap(sum -> LongStream.of(sum, sum + weight))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+        }
+
+        /** {@return the least that is missed by all who miss the same as far as the voters not yet asked can tell} */
+        long canonical(long missing, int asked) {
+            if (missing > rest[asked]) {
+                return State.DEAD;
+            }
+            long[] reachable = sums.get(asked);
+            if (reachable.length == 0) {
+                return missing;
+            }
+            int found = Arrays.binarySearch(reachable, missing);
+            return found >= 0 ? missing : reachable[-found - 1];
+        }
+    }
+
+    private enum Join {
+        ALL,
+        ANY
+    }
+
+    /** Quotas joined; a leaf is the quota of that number, an inner node has parts. */
+    private record Formula(Join join, int leaf, List<Formula> parts) {
+        /** Where the formula is decided whatever comes, makes that the state of all its quotas, and says which. */
+        Verdict settle(long[] missing) {
+            if (leaf >= 0) {
+                return missing[leaf] == 0 ? Verdict.MET : missing[leaf] == State.DEAD ? Verdict.DEAD : Verdict.OPEN;
+            }
+            Verdict decisive = join == Join.ALL ? Verdict.DEAD : Verdict.MET;
+            Verdict opposite = join == Join.ALL ? Verdict.MET : Verdict.DEAD;
+            int opposites = 0;
+            for (Formula part : parts) {
+                Verdict verdict = part.settle(missing);
+                if (verdict == decisive) {
+                    fill(missing, decisive);
+                    return decisive;
+                }
+                opposites += verdict == opposite ? 1 : 0;
+            }
+            return opposites == parts.size() ? opposite : Verdict.OPEN;
+        }
+
+        private void fill(long[] missing, Verdict verdict) {
+            if (leaf >= 0) {
+                missing[leaf] = verdict == Verdict.MET ? 0 : State.DEAD;
+            }
+            parts.forEach(part -> part.fill(missing, verdict));
+        }
+    }
+
+    private enum Verdict {
+        MET,
+        DEAD,
+        OPEN
+    }
+}
