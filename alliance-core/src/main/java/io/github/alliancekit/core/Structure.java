@@ -66,7 +66,29 @@ final class Structure {
         AllianceReferences.of(
                 plan.id(), commitment, reference -> known.check(reference).ifPresent(faults::add));
         faults.addAll(Stated.faultsOf(alliance, plan, commitment));
+        for (Undisclosed entry : alliance.undisclosed()) {
+            String indicator = entry.element().orElse("");
+            if (entry.facet().owner() == ElementKind.INDICATOR && losesIndicator(alliance, plan, commitment, indicator)) {
+                faults.add(known.dangling(ElementPath.of("undisclosed"), ElementKind.INDICATOR, indicator));
+            }
+        }
         return faults;
+    }
+
+    /** {@return whether an indicator was there and would be nowhere any more} */
+    private static boolean losesIndicator(Alliance alliance, Plan plan, Commitment commitment, String indicator) {
+        boolean had = plan.commitment(commitment.id())
+                .map(before -> hasIndicator(before, indicator))
+                .orElse(false);
+        return had
+                && !hasIndicator(commitment, indicator)
+                && alliance.plans().stream()
+                        .flatMap(one -> one.commitments().stream())
+                        .noneMatch(one -> !one.id().equals(commitment.id()) && hasIndicator(one, indicator));
+    }
+
+    private static boolean hasIndicator(Commitment commitment, String indicator) {
+        return commitment.indicators().stream().anyMatch(one -> one.id().equals(indicator));
     }
 
     /** {@return the faults of one risk} */
@@ -171,6 +193,17 @@ final class Structure {
     }
 
     private void undisclosedIsNotStated() {
+        Set<List<Object>> seen = new HashSet<>();
+        for (Undisclosed entry : alliance.undisclosed()) {
+            if (!seen.add(List.of(entry.facet(), entry.element()))) {
+                String of = entry.element().map(id -> " of \"" + id + "\"").orElse("");
+                faults.add(new Fault(
+                        Fault.Kind.DUPLICATE,
+                        ElementPath.of("undisclosed"),
+                        entry.facet() + of + " is undisclosed twice",
+                        "Maybe leave one of the two out."));
+            }
+        }
         for (Undisclosed entry : alliance.undisclosed()) {
             ElementPath path = ElementPath.of("undisclosed");
             ElementKind owner = entry.facet().owner();

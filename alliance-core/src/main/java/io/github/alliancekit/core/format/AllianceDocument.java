@@ -7,11 +7,13 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +120,16 @@ public final class AllianceDocument {
      * @return the alliance, or all problems of the document
      */
     public static Validation<Seq<Problem>, Alliance> read(String text, DocumentFormat format) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes;
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+        } catch (CharacterCodingException e) {
+            return unreadable(
+                    "the text holds half of a character",
+                    "Maybe an emoji or a rare letter was cut in two before the text came here.");
+        }
         return bytes.length > Limits.standard().documentBytes()
                 ? Validation.invalid(List.of(tooLarge(Limits.standard())))
                 : read(bytes, format, Limits.standard());
@@ -210,7 +221,7 @@ public final class AllianceDocument {
 
     private static Validation<Seq<Problem>, Alliance> read(byte[] bytes, DocumentFormat format, Limits limits) {
         try {
-            ArrayList<Problem> problems = new ArrayList<>();
+            Problems problems = new Problems();
             @Nullable
             Node root = format == DocumentFormat.YAML
                     ? YamlTree.read(bytes, limits, problems)
@@ -219,7 +230,7 @@ public final class AllianceDocument {
                     root == null ? Optional.empty() : Shapes.ALLIANCE.read(root, new Reading(limits, problems));
             return problems.isEmpty() && alliance.isPresent()
                     ? Validation.valid(alliance.get())
-                    : Validation.invalid(List.ofAll(problems).sorted());
+                    : Validation.invalid(problems.inOrder());
         } catch (NoClassDefFoundError e) {
             throw withoutParser(e);
         }

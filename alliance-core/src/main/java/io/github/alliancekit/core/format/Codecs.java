@@ -239,6 +239,9 @@ final class Codecs {
             boolean tooLong = digits.length() > 2 * most + 20 || (exponent >= 0 && digits.length() - exponent > 8);
             if (!tooLong) {
                 BigDecimal number = new BigDecimal(digits);
+                if (number.signum() == 0) {
+                    return Optional.of(Fraction.ZERO);
+                }
                 tooLong = number.precision() > most
                         || number.scale() > most
                         || number.precision() - (long) number.scale() > most;
@@ -251,7 +254,7 @@ final class Codecs {
 
         private static Optional<Fraction> fraction(Node node, String above, String below, Reading reading) {
             int most = reading.limits.numberDigits();
-            if (above.length() > most + 1 || below.length() > most) {
+            if (above.length() > most + (above.startsWith("-") ? 1 : 0) || below.length() > most) {
                 return tooLong(node, most, reading);
             }
             BigInteger denominator = new BigInteger(below);
@@ -272,11 +275,13 @@ final class Codecs {
 
         @Override
         public void write(Fraction value, JsonGenerator out) {
-            Optional<BigDecimal> decimal =
-                    value.toExactDecimal(Limits.standard().numberDigits());
+            int most = Limits.standard().numberDigits();
+            Optional<BigDecimal> decimal = value.toExactDecimal(most)
+                    .map(BigDecimal::stripTrailingZeros)
+                    .map(plain -> plain.scale() < 0 ? plain.setScale(0) : plain)
+                    .filter(plain -> plain.scale() <= most && plain.precision() <= most);
             if (decimal.isPresent()) {
-                BigDecimal plain = decimal.get().stripTrailingZeros();
-                out.writeNumber(plain.scale() < 0 ? plain.setScale(0) : plain);
+                out.writeNumber(decimal.get());
             } else {
                 out.writeString(value.toString());
             }

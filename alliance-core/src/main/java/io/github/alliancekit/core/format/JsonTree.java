@@ -27,6 +27,7 @@ final class JsonTree {
     private final Limits limits;
     private final List<Problem> problems;
     private final JsonParser parser;
+    private int values;
 
     private JsonTree(char[] text, int length, Limits limits, List<Problem> problems) {
         this.limits = limits;
@@ -76,7 +77,7 @@ final class JsonTree {
      * @param written JSON, whatever its size
      */
     static Node trusted(String written) {
-        Limits none = new Limits(Long.MAX_VALUE, Integer.MAX_VALUE, DEEPEST, Integer.MAX_VALUE);
+        Limits none = new Limits(Long.MAX_VALUE, Integer.MAX_VALUE, DEEPEST, Integer.MAX_VALUE, Integer.MAX_VALUE);
         char[] text = written.toCharArray();
         return Objects.requireNonNull(new JsonTree(text, text.length, none, new ArrayList<>()).root());
     }
@@ -112,6 +113,10 @@ final class JsonTree {
         TokenStreamLocation here = parser.currentTokenLocation();
         Node.Place place = new Node.Place(parent, step, here.getLineNr(), here.getColumnNr());
         JsonToken token = parser.currentToken();
+        if (++values > limits.values()) {
+            problems.add(limits.tooMany(place));
+            return null;
+        }
         if (token.isStructStart() && depth > limits.depth()) {
             problems.add(limits.tooDeep(place));
             return null;

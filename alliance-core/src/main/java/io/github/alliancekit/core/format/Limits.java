@@ -14,9 +14,10 @@ package io.github.alliancekit.core.format;
  * @param stringLength the most characters of one text or key
  * @param depth the most lists and objects within one another
  * @param numberDigits the most digits of a number, written out without an exponent
+ * @param values the most texts, numbers, lists and objects of a document
  */
-public record Limits(long documentBytes, int stringLength, int depth, int numberDigits) {
-    private static final Limits STANDARD = new Limits(64L << 20, 1 << 20, 100, 100);
+public record Limits(long documentBytes, int stringLength, int depth, int numberDigits, int values) {
+    private static final Limits STANDARD = new Limits(64L << 20, 1 << 20, 100, 100, 3_000_000);
 
     /**
      * Makes limits.
@@ -25,12 +26,13 @@ public record Limits(long documentBytes, int stringLength, int depth, int number
      * @param stringLength the most characters of one text or key
      * @param depth the most lists and objects within one another
      * @param numberDigits the most digits of a number
+     * @param values the most values of a document
      * @throws IllegalArgumentException if one of them is below 1
      */
     public Limits {
-        if (documentBytes < 1 || stringLength < 1 || depth < 1 || numberDigits < 1) {
+        if (documentBytes < 1 || stringLength < 1 || depth < 1 || numberDigits < 1 || values < 1) {
             throw new IllegalArgumentException("A limit below 1: documentBytes " + documentBytes + ", stringLength "
-                    + stringLength + ", depth " + depth + ", numberDigits " + numberDigits
+                    + stringLength + ", depth " + depth + ", numberDigits " + numberDigits + ", values " + values
                     + "\nMaybe start from Limits.standard().");
         }
     }
@@ -54,7 +56,7 @@ public record Limits(long documentBytes, int stringLength, int depth, int number
                         "Maybe the document was made by a program that lost count; else raise Limits.depth.");
     }
 
-    /** {@return 64 MiB a document, 1 MiB a text, a depth of 100, 100 digits a number} */
+    /** {@return 64 MiB a document, 1 MiB a text, a depth of 100, 100 digits a number, 3 million values} */
     public static Limits standard() {
         return STANDARD;
     }
@@ -65,7 +67,7 @@ public record Limits(long documentBytes, int stringLength, int depth, int number
      * @param documentBytes the most bytes of a document
      */
     public Limits withDocumentBytes(long documentBytes) {
-        return new Limits(documentBytes, stringLength, depth, numberDigits);
+        return new Limits(documentBytes, stringLength, depth, numberDigits, values);
     }
 
     /**
@@ -74,7 +76,7 @@ public record Limits(long documentBytes, int stringLength, int depth, int number
      * @param stringLength the most characters of one text or key
      */
     public Limits withStringLength(int stringLength) {
-        return new Limits(documentBytes, stringLength, depth, numberDigits);
+        return new Limits(documentBytes, stringLength, depth, numberDigits, values);
     }
 
     /**
@@ -83,7 +85,7 @@ public record Limits(long documentBytes, int stringLength, int depth, int number
      * @param depth the most lists and objects within one another
      */
     public Limits withDepth(int depth) {
-        return new Limits(documentBytes, stringLength, depth, numberDigits);
+        return new Limits(documentBytes, stringLength, depth, numberDigits, values);
     }
 
     /**
@@ -92,6 +94,23 @@ public record Limits(long documentBytes, int stringLength, int depth, int number
      * @param numberDigits the most digits of a number
      */
     public Limits withNumberDigits(int numberDigits) {
-        return new Limits(documentBytes, stringLength, depth, numberDigits);
+        return new Limits(documentBytes, stringLength, depth, numberDigits, values);
+    }
+
+    /**
+     * {@return these limits with another number of values}
+     *
+     * @param values the most texts, numbers, lists and objects of a document
+     */
+    public Limits withValues(int values) {
+        return new Limits(documentBytes, stringLength, depth, numberDigits, values);
+    }
+
+    /** {@return the problem of a document with too many values} */
+    Problem tooMany(Node.Place place) {
+        return new Node.Nothing(place)
+                .problem(
+                        "the document holds more than " + values + " values",
+                        "Maybe it holds many alliances: one file holds one; else raise Limits.values.");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancekit.core.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ abstract sealed class Node {
     final String pointer() {
         return parent == null
                 ? ""
-                : parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+                : parent.pointer() + "/" + shorten(step).replace("~", "~0").replace("/", "~1");
     }
 
     final Problem problem(String message, String advice) {
@@ -64,11 +65,19 @@ abstract sealed class Node {
     static String shorten(String text) {
         String line = text.codePoints()
                 .limit(LONGEST_VALUE + 1L)
-                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .map(c -> isUnsafe(c) ? ' ' : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         int length = line.codePointCount(0, line.length());
         return length <= LONGEST_VALUE ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    }
+
+    /** {@return whether a character would move a cursor or turn a line around} */
+    private static boolean isUnsafe(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /** Keys with values; of a key that stands twice the first value. */
@@ -107,6 +116,7 @@ abstract sealed class Node {
     /** Values in a row. */
     static final class Items extends Node {
         final List<Node> items = new ArrayList<>();
+        private @Nullable Map<String, Node> byId;
 
         Items(Place place) {
             super(place);
@@ -115,12 +125,15 @@ abstract sealed class Node {
         @Override
         @Nullable
         Node child(String key) {
-            for (Node item : items) {
-                if (item.child("id") instanceof Text id && id.text.equals(key)) {
-                    return item;
+            if (byId == null) {
+                byId = new HashMap<>();
+                for (Node item : items) {
+                    if (item.child("id") instanceof Text id) {
+                        byId.putIfAbsent(id.text, item);
+                    }
                 }
             }
-            return null;
+            return byId.get(key);
         }
 
         @Override

@@ -21,6 +21,9 @@ import tools.jackson.core.JsonGenerator;
  * @param <T> the type of the model that such an object becomes
  */
 final class Shape<T> implements Codec<T> {
+    /** Lists that may seem too short when an item could not be read; of all others what is wrong stays wrong. */
+    private static final Set<String> HAVE_A_LEAST_NUMBER = Set.of("joint", "rules");
+
     private final String noun;
     private final Map<String, Field<T, ?>> fields = new LinkedHashMap<>();
     private final Finish<T> finish;
@@ -224,7 +227,7 @@ final class Shape<T> implements Codec<T> {
                         "Maybe one of the two is a copy, or was meant to have an id of its own.");
             } else if (value.isPresent()) {
                 list.add(value.get());
-            } else {
+            } else if (HAVE_A_LEAST_NUMBER.contains(field.key())) {
                 values.unsure.add(field.key());
             }
         }
@@ -277,6 +280,10 @@ final class Shape<T> implements Codec<T> {
 
     @Override
     public String describe() {
-        return "a " + noun + " as an object";
+        return article() + noun + " as an object";
+    }
+
+    private String article() {
+        return "aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ";
     }
 }

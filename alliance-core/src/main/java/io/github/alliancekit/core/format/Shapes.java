@@ -702,8 +702,10 @@ final class Shapes {
                 throw e;
             }
             // Parts with problems of their own are missing here: ids that seem to dangle were checked above.
+            // And what is said of all of them together may not be true of those.
             throw new InvalidAllianceException(e.faults().stream()
                     .filter(fault -> fault.kind() != Fault.Kind.REFERENCE)
+                    .filter(fault -> !fault.path().equals(ElementPath.of("plans")))
                     .toList());
         }
     }
@@ -734,8 +736,9 @@ final class Shapes {
     }
 
     private static Bearers bearers(Shape.Values v, Node.Members node) {
-        if (node.members.containsKey("joint") && node.members.containsKey("split")) {
-            throw Shape.choose("bearers that are split and joint", "Maybe keep the one that was agreed.");
+        boolean joint = node.members.containsKey("joint");
+        if (joint && (node.members.containsKey("split") || node.members.containsKey("jointAndSeveral"))) {
+            throw Shape.choose("bearers that are joint beside split or jointAndSeveral", "Maybe keep the one that was agreed.");
         }
         return node.members.containsKey("joint")
                 ? new Bearers.Joint(v.list("joint"))

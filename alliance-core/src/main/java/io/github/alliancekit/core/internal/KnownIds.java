@@ -13,10 +13,14 @@ import java.util.Set;
 
 /** The ids that an alliance declares, and the check of the ids that point to them. */
 public final class KnownIds {
-    private static final int MOST_COMPARED = 2_000;
+    private static final int MOST_COMPARED = 500;
+    private static final int LONGEST_COMPARED = 50;
+    private static final int MOST_SUGGESTIONS = 100;
 
     private final Map<ElementKind, Map<String, Set<String>>> ids = new EnumMap<>(ElementKind.class);
     private final Set<String> observers = new HashSet<>();
+
+    private int suggestions;
 
     /** Declares an id, of an objective within its plan. */
     public void add(ElementKind kind, String owner, String id) {
@@ -55,12 +59,16 @@ public final class KnownIds {
     /** {@return the fault of an element's id that is nobody's} */
     public Fault dangling(ElementPath path, ElementKind kind, String id) {
         Set<String> all = new HashSet<>();
-        ids.getOrDefault(kind, Map.of()).values().forEach(all::addAll);
+        if (suggestions < MOST_SUGGESTIONS) {
+            ids.getOrDefault(kind, Map.of()).values().forEach(all::addAll);
+        }
         return dangling(path, kind, id, all);
     }
 
-    private static Fault dangling(ElementPath path, ElementKind kind, String id, Set<String> declared) {
-        String advice = nearest(id, declared)
+    private Fault dangling(ElementPath path, ElementKind kind, String id, Set<String> declared) {
+        // A document from a stranger may hold very many wrong ids: who makes that many has no use for suggestions.
+        suggestions++;
+        String advice = (suggestions > MOST_SUGGESTIONS ? Optional.<String>empty() : nearest(id, declared))
                 .map(near -> "Maybe \"" + near + "\".")
                 .orElse("Maybe it was renamed, or left out of the document.");
         return new Fault(Fault.Kind.REFERENCE, path, "there is no " + kind.word() + " with id \"" + id + "\"", advice);
@@ -68,7 +76,7 @@ public final class KnownIds {
 
     /** {@return the declared id that is most like a wrong one, if one is like it at all} */
     public static Optional<String> nearest(String wrong, Set<String> declared) {
-        if (declared.size() > MOST_COMPARED || wrong.length() > Faults.LONGEST_ID) {
+        if (declared.size() > MOST_COMPARED || wrong.length() > LONGEST_COMPARED) {
             return Optional.empty();
         }
         int most = Math.max(1, wrong.length() / 3);

@@ -108,7 +108,13 @@ public final class Assess implements Callable<Integer> {
         // Whatever the locale says: the reports hold bars and accents.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(args, out, err);
+        int code;
+        try {
+            code = run(args, out, err);
+        } catch (OutOfMemoryError e) {
+            err.println("There is not enough memory to read this document.\nMaybe java -Xmx4g, or a smaller document.");
+            code = PROBLEMS;
+        }
         if (out.checkError()) {
             err.println("The report could not be written to standard output.\nMaybe the disk is full.");
             System.exit(PROBLEMS);
