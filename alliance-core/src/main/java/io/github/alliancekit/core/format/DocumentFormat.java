@@ -21,7 +21,8 @@ public enum DocumentFormat {
 
     /**
      * YAML 1.2, of which the core schema only: {@code no} and {@code 2026-06-30} are texts, numbers look as in JSON.
-     * Anchors, aliases, tags, merge keys and several documents in one file are refused.
+     * Anchors, aliases, tags, merge keys and several documents in one file are refused, and so is a line of more than
+     * eight times {@link Limits#stringLength} and 1,024 characters.
      */
     YAML;
 

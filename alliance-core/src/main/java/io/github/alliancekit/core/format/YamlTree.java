@@ -28,6 +28,11 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * on.
  */
 final class YamlTree {
+    private static final int LETTERS_OF_AN_ESCAPE = 8;
+
+    /** More than the parser takes at once by itself, so that a long line is not copied for every thousand letters. */
+    private static final int BUFFER = 1 << 16;
+
     private final CharBuffer text;
     private final Limits limits;
     private final List<Problem> problems;
@@ -39,8 +44,10 @@ final class YamlTree {
         this.limits = limits;
         this.problems = problems;
         this.scalars = new YamlScalars(problems);
-        LoadSettings settings =
-                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(BUFFER)
+                .build();
         this.parser = new ParserImpl(
                 settings, new StreamReader(settings, new CharArrayReader(text.array(), 0, text.limit())));
     }
@@ -53,7 +60,26 @@ final class YamlTree {
      */
     static @Nullable Node read(byte[] bytes, Limits limits, List<Problem> problems) {
         CharBuffer text = Utf8.decode(bytes, problems);
-        return text == null ? null : new YamlTree(text, limits, problems).root();
+        return text == null || hasLongLine(text, limits, problems) ? null : new YamlTree(text, limits, problems).root();
+    }
+
+    /** The parser looks ahead to the end of a line and keeps all of it: a line without end would cost too much. */
+    private static boolean hasLongLine(CharBuffer text, Limits limits, List<Problem> problems) {
+        long most = LETTERS_OF_AN_ESCAPE * (long) limits.stringLength() + 1_024;
+        int start = 0;
+        for (int i = 0; i < text.limit(); i++) {
+            if (text.get(i) == '\n' || text.get(i) == '\r') {
+                start = i + 1;
+            } else if (i - start >= most) {
+                problems.add(Utf8.at(
+                        text,
+                        start,
+                        "a line is longer than " + most + " characters",
+                        "Maybe it is JSON: name the file so; else break the line, or raise Limits.stringLength."));
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Node root() {

@@ -61,6 +61,7 @@ public final class Faults {
                 field,
                 field + " has " + id.length() + " characters, more than " + LONGEST_ID,
                 "Maybe a name or a description was taken for the id.");
+        all(LookAlikes.faults(field, id));
         return when(
                 !id.isBlank() && (!id.equals(id.strip()) || id.chars().anyMatch(Character::isISOControl)),
                 field,

@@ -139,6 +139,22 @@ class QuickstartIT {
                 .contains("\nMaybe add tools.jackson.core:jackson-core");
     }
 
+    @Test
+    void withoutTheParserOfYamlTheErrorSaysWhatIsMissing() throws Exception {
+        Run run = java(
+                List.of(
+                        "-cp",
+                        libraries("alliance-core", "vavr", "jackson-core")
+                                + File.pathSeparator
+                                + Path.of("target", "test-classes")),
+                WithoutYamlProbe.class.getName());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("schema: 1\nid: a\n")
+                .contains("Reading YAML needs SnakeYAML Engine, which is not there")
+                .contains("\nMaybe add org.snakeyaml:snakeyaml-engine");
+    }
+
     private static String libraries(String... names) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> Arrays.stream(names).anyMatch(entry::contains))
