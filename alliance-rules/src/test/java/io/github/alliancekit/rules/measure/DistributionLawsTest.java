@@ -308,6 +308,25 @@ class DistributionLawsTest {
     }
 
     @Property
+    void sharesWithinLimitsHoldTheDistanceAndAreSymmetric(@ForAll Three three) {
+        List<Fraction> x = shares(three.x());
+        List<Fraction> y = shares(three.y());
+        List<Fraction> z = shares(three.z());
+        List<Interval> between = IntStream.range(0, x.size())
+                .mapToObj(actor -> Amounts.between(x.get(actor), z.get(actor)))
+                .toList();
+        List<Interval> points = y.stream().map(Interval::point).toList();
+        Interval bounds = Hoover.bounds(between, points);
+
+        assertThat(bounds.contains(Interval.point(Hoover.distance(x, y)))).isTrue();
+        assertThat(bounds.contains(Interval.point(Hoover.distance(z, y)))).isTrue();
+        assertThat(Interval.UNIT.contains(bounds)).isTrue();
+        assertThat(Hoover.bounds(points, between)).isEqualTo(bounds);
+        assertThat(Hoover.bounds(x.stream().map(Interval::point).toList(), points))
+                .isEqualTo(Interval.point(Hoover.distance(x, y)));
+    }
+
+    @Property
     void l17ItemByItemIsNoLessThanAfterSumming(
             @ForAll Three bearers, @ForAll @Size(3) List<@From("factor") Fraction> exposures) {
         List<Distribution> each = List.of(
