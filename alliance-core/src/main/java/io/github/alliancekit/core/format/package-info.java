@@ -5,7 +5,8 @@
  * guessed. What a document may hold is written down once, in the shapes, from which it is read and written.
  *
  * <p>This package needs Jackson's streaming core ({@code tools.jackson.core:jackson-core}), which the library does not
- * bring along. Nothing else in the library knows this package.
+ * bring along; reading YAML needs {@code org.snakeyaml:snakeyaml-engine} too. Nothing else in the library knows this
+ * package.
  */
 @NullMarked
 package io.github.alliancekit.core.format;
