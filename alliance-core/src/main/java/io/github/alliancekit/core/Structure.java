@@ -68,7 +68,8 @@ final class Structure {
         faults.addAll(Stated.faultsOf(alliance, plan, commitment));
         for (Undisclosed entry : alliance.undisclosed()) {
             String indicator = entry.element().orElse("");
-            if (entry.facet().owner() == ElementKind.INDICATOR && losesIndicator(alliance, plan, commitment, indicator)) {
+            if (entry.facet().owner() == ElementKind.INDICATOR
+                    && losesIndicator(alliance, plan, commitment, indicator)) {
                 faults.add(known.dangling(ElementPath.of("undisclosed"), ElementKind.INDICATOR, indicator));
             }
         }

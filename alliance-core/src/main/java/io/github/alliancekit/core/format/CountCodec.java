@@ -2,6 +2,7 @@ package io.github.alliancekit.core.format;
 
 import io.github.alliancekit.core.value.Fraction;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -28,6 +29,11 @@ final class CountCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, JsonGenerator out) {
         out.writeNumber(value);
+    }
+
+    @Override
+    public Map<String, Object> schema(DocumentSchema schema) {
+        return Map.of("type", "integer", "minimum", 0);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.alliancekit.core.format;
 import io.github.alliancekit.core.governance.DecisionRule;
 import io.github.alliancekit.core.value.ElementKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -67,6 +68,16 @@ final class DecisionRuleCodec implements Codec<DecisionRule> {
     @Override
     public void write(DecisionRule value, JsonGenerator out) {
         shape.write(value, out);
+    }
+
+    @Override
+    public Map<String, Object> schema(DocumentSchema schema) {
+        return shape.schema(schema);
+    }
+
+    @Override
+    public String document() {
+        return shape.document();
     }
 
     @Override

@@ -24,7 +24,17 @@ final class DocumentSchema {
 
     /** Numbers by shape and key that may not be negative; those named {@code share} are from 0 to 1 everywhere. */
     private static final Set<String> RANGES =
-            Set.of("capacity/weight", "seat/votes", "commitment/weight", "amount/amount", "rate/rate");
+            Set.of(
+                    "capacity/weight",
+                    "seat/votes",
+                    "commitment/weight",
+                    "amount/amount",
+                    "rate/rate",
+                    "body/presenceQuorum",
+                    "decision rule/quota",
+                    "control/ability",
+                    "territory/population",
+                    "territory/need");
 
     /** Texts by key that have one form wherever they stand. */
     private static final Map<String, String> FORMS =
@@ -35,6 +45,7 @@ final class DocumentSchema {
             "holder", Map.of("oneOf", List.of(has("actor"), has("group"))),
             "share", Map.of("oneOf", List.of(has("actor"), has("group"))),
             "bearers", Map.of("not", has("joint", "split")),
+            "decision rule", Map.of("allOf", List.of(ofType("WEIGHTED", "quota"), ofType("ALL_OF", "rules"))),
             "capacity",
                     Map.of(
                             "oneOf",
@@ -53,6 +64,14 @@ final class DocumentSchema {
     private final Map<String, Object> definitions = new LinkedHashMap<>();
 
     private DocumentSchema() {}
+
+    private static Map<String, Object> ofType(String type, String required) {
+        Map<String, Object> isOfType = Map.of("properties", Map.of("type", Map.of("const", type)));
+        Map<String, Object> rule = new LinkedHashMap<>();
+        rule.put("if", isOfType);
+        rule.put("then", has(required));
+        return rule;
+    }
 
     /** {@return the schema of the whole document, as JSON} */
     static String write() {

@@ -738,7 +738,8 @@ final class Shapes {
     private static Bearers bearers(Shape.Values v, Node.Members node) {
         boolean joint = node.members.containsKey("joint");
         if (joint && (node.members.containsKey("split") || node.members.containsKey("jointAndSeveral"))) {
-            throw Shape.choose("bearers that are joint beside split or jointAndSeveral", "Maybe keep the one that was agreed.");
+            throw Shape.choose(
+                    "bearers that are joint beside split or jointAndSeveral", "Maybe keep the one that was agreed.");
         }
         return node.members.containsKey("joint")
                 ? new Bearers.Joint(v.list("joint"))

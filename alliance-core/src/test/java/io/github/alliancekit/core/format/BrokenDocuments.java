@@ -190,7 +190,7 @@ final class BrokenDocuments {
 
     private void keys() {
         both("empty key", "'':1", "/");
-        both("key with NUL", "'na\\u0000me':1", "/na\u0000me");
+        both("key with NUL", "'na\\u0000me':1", "/na me"); // what moves a cursor is never told as it is
         both("key with a slash", "'a/b':1", "/a~1b");
         both("key of half a character", "'\\ud800':1", "*");
         both("key twice", "'goal':{'statement':'S','statement':'S'}", "/goal/statement");
