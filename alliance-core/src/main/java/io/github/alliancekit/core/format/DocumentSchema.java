@@ -23,18 +23,17 @@ final class DocumentSchema {
     private static final String NO_NEGATIVE = "^(-0+(\\.0+)?|-0+/0*[1-9][0-9]*|[0-9]+(\\.[0-9]+)?|" + FRACTION + ")$";
 
     /** Numbers by shape and key that may not be negative; those named {@code share} are from 0 to 1 everywhere. */
-    private static final Set<String> RANGES =
-            Set.of(
-                    "capacity/weight",
-                    "seat/votes",
-                    "commitment/weight",
-                    "amount/amount",
-                    "rate/rate",
-                    "body/presenceQuorum",
-                    "decision rule/quota",
-                    "control/ability",
-                    "territory/population",
-                    "territory/need");
+    private static final Set<String> RANGES = Set.of(
+            "capacity/weight",
+            "seat/votes",
+            "commitment/weight",
+            "amount/amount",
+            "rate/rate",
+            "body/presenceQuorum",
+            "decision rule/quota",
+            "control/ability",
+            "territory/population",
+            "territory/need");
 
     /** Texts by key that have one form wherever they stand. */
     private static final Map<String, String> FORMS =

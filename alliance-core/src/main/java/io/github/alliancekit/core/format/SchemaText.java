@@ -2,8 +2,10 @@ package io.github.alliancekit.core.format;
 
 import io.github.alliancekit.core.internal.IndentedJson;
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 
@@ -34,7 +36,9 @@ final class SchemaText {
     private static void value(Object value, JsonGenerator out) {
         if (value instanceof Map<?, ?> map) {
             out.writeStartObject();
-            map.forEach((key, member) -> {
+            // A map without an order of its own has another one in every JVM.
+            Map<?, ?> ordered = map instanceof LinkedHashMap ? map : new TreeMap<>(map);
+            ordered.forEach((key, member) -> {
                 out.writeName((String) key);
                 value(member, out);
             });
