@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  * <p>An actor is an organisation, never a person. It holds who it is and what it is able to do; what it answers for,
  * bears or receives is told by commitments, risks and benefits.
  *
+ * <p>This type is longer than others: many lists may be replaced one by one.
+ *
  * <pre>{@code
  * Actor ministry = Actor.builder()
  *         .id("PE-RUC-20131370645").name("Ministry of Housing")

@@ -18,6 +18,8 @@ import org.immutables.value.Value;
  * <p>Its exposure is likelihood times impact. What its bearers have and what was transferred are one partition of the
  * risk: together at most 1, the rest borne by nobody.
  *
+ * <p>This type is longer than others: what is asked of a register of risks is much.
+ *
  * <pre>{@code
  * Risk drought = Risk.builder()
  *         .id("R1").statement("The spring runs dry before the plant is built")

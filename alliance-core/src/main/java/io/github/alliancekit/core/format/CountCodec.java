@@ -2,6 +2,7 @@ package io.github.alliancekit.core.format;
 
 import io.github.alliancekit.core.value.Fraction;
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -33,7 +34,10 @@ final class CountCodec implements Codec<Integer> {
 
     @Override
     public Map<String, Object> schema(DocumentSchema schema) {
-        return Map.of("type", "integer", "minimum", 0);
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("type", "integer");
+        whole.put("minimum", 0);
+        return whole;
     }
 
     @Override

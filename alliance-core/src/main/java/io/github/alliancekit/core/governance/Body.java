@@ -16,6 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>It holds who sits in it and what it decides; how it decides is told by its decision rule.
  *
+ * <p>This type is longer than others: how a body decides is part of it.
+ *
  * <pre>{@code
  * Body committee = Body.builder()
  *         .id("B1").name("Steering committee").kind(BodyKind.DECISION)

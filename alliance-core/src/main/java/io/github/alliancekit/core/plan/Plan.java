@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * objetivos claros, responsabilidades definidas y plazos establecidos").
  *
  * <p>Commitments are kept in a persistent list: replacing one of a hundred thousand costs about a microsecond and
- * shares the others. A commitment may name an objective that the plan lacks; the alliance that holds the plan refuses
- * it.
+ * shares the others; that, written by hand, makes this class longer than other types. A commitment may name an
+ * objective that the plan lacks; the alliance that holds the plan refuses it.
+ *
+ * <p>This type is longer than others: written by hand, for the sake of that list.
  *
  * <pre>{@code
  * Plan plan = Plan.builder()

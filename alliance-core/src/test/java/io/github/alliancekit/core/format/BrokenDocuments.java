@@ -49,6 +49,7 @@ final class BrokenDocuments {
         table.dates();
         table.values();
         table.keys();
+        table.model();
         table.references();
         table.shares();
         table.yamlOnly();
@@ -186,6 +187,66 @@ final class BrokenDocuments {
         both("object for a text", "'goal':{'statement':{}}", "/goal/statement");
         both("another schema", "'schema':2", "/schema");
         both("a list within the list", "'risks':[[]]", "/risks/0");
+    }
+
+    /** What the parts of the model say of one another. */
+    private void model() {
+        commitment("among its own predecessors", "'predecessors':['C']", "predecessors");
+        commitment("after nobody", "'predecessors':['X']", "predecessors/0");
+        commitment("backed by nothing", "'resources':['X']", "resources/0");
+        commitment("serving no instrument", "'instruments':['X']", "instruments/0");
+        commitment(
+                "replanned twice a day",
+                "'replans':[{'date':'2026-01-01','newDue':'2026-02-01','reason':'r'},"
+                        + "{'date':'2026-01-01','newDue':'2026-03-01','reason':'r'}]",
+                "replans");
+        commitment(
+                "two reports of a day",
+                "'progress':[{'date':'2026-01-01','level':'LIMITED'},{'date':'2026-01-01','level':'COMPLETE'}]",
+                "progress");
+        body("a seat of nobody", "'seats':[{'id':'S','actor':'nobody','votes':1}]", "seats/0/actor");
+        body("negative votes", "'seats':[{'id':'S','actor':'X','votes':-1}]", "seats/0/votes");
+        body("a quota of nought", "'decisionRule':{'type':'WEIGHTED','quota':0}", "decisionRule/quota");
+        body("a veto of no seat", "'decisionRule':{'type':'WEIGHTED','quota':1,'veto':['X']}", "decisionRule/veto/0");
+        body("votes without a quota", "'decisionRule':{'type':'WEIGHTED'}", "decisionRule");
+        body("all of nothing", "'decisionRule':{'type':'ALL_OF'}", "decisionRule");
+        both(
+                "cadence of nought",
+                "'governance':{'reporting':{'cadence':'P0D','since':'2026-01-01'}}",
+                "/governance/reporting/cadence");
+        both(
+                "cadence in words",
+                "'governance':{'reporting':{'cadence':'yearly','since':'2026-01-01'}}",
+                "/governance/reporting/cadence");
+        both("half a day", "'governance':{'exit':{'noticeDays':0.5}}", "/governance/exit/noticeDays");
+        both("a negative need", "'territories':[{'id':'T','name':'T','need':-1}]", "/territories/0/need");
+        both(
+                "too able",
+                "'risks':[{'id':'R','statement':'R','control':[{'actor':'X','ability':2}]}]",
+                "/risks/0/control/0/ability");
+        both(
+                "owed to more than all",
+                "'results':[{'id':'E','statement':'E','date':'2038-01-19','attribution':[{'actor':'X','share':2}]}]",
+                "/results/0/attribution/0/share");
+        both(
+                "a round that is no day",
+                "'instruments':[{'id':'N','name':'N','mechanism':{'name':'M','rounds':['2026-02-30']}}]",
+                "/instruments/0/mechanism/rounds/0");
+    }
+
+    private void commitment(String name, String member, String pointer) {
+        both(
+                "a commitment " + name,
+                "'plans':[{'id':'P','name':'P','start':'2026-01-01','end':'2026-12-31','commitments':[{'id':'C',"
+                        + "'statement':'C'," + member + "}]}]",
+                "/plans/0/commitments/0/" + pointer);
+    }
+
+    private void body(String name, String member, String pointer) {
+        both(
+                "a body with " + name,
+                "'governance':{'bodies':[{'id':'B','name':'B','kind':'DECISION'," + member + "}]}",
+                "/governance/bodies/0/" + pointer);
     }
 
     private void keys() {
