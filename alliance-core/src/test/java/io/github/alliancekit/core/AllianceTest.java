@@ -103,6 +103,17 @@ class AllianceTest {
     }
 
     @Test
+    void whatWasNotGivenToABuilderIsToldInTheSameWords() {
+        InvalidAllianceException thrown = catchThrowableOfType(
+                InvalidAllianceException.class, () -> Actor.builder().build());
+        assertThat(thrown.faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "id: id is missing\nMaybe it was forgotten: nothing stands in for it.",
+                        "name: name is missing\nMaybe it was forgotten: nothing stands in for it.");
+    }
+
+    @Test
     void aCommitmentIsReplacedAndOnlyWhatItTouchesIsChecked() {
         Alliance alliance = water().build();
         Alliance later = alliance.withCommitment(commitment("C2").withDue(DAY));

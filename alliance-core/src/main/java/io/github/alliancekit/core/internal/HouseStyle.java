@@ -1,5 +1,6 @@
 package io.github.alliancekit.core.internal;
 
+import io.github.alliancekit.core.value.InvalidAllianceException;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
         depluralize = true,
         depluralizeDictionary = {"body:bodies", "commitment:commitments"},
         allowedClasspathAnnotations = {Override.class},
+        throwForInvalidImmutableState = InvalidAllianceException.class,
         fallbackNullableAnnotation = Nullable.class)
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

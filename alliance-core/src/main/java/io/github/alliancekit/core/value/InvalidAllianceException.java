@@ -1,5 +1,6 @@
 package io.github.alliancekit.core.value;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,18 @@ public final class InvalidAllianceException extends IllegalArgumentException {
     public InvalidAllianceException(List<Fault> faults) {
         super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * Makes an exception of what was not given to a builder.
+     *
+     * @param missing the names of the fields
+     */
+    public InvalidAllianceException(String... missing) {
+        this(Arrays.stream(missing)
+                .map(field ->
+                        Fault.value(field, field + " is missing", "Maybe it was forgotten: nothing stands in for it."))
+                .toList());
     }
 
     /** {@return every fault that was found; not empty, but after the exception was serialised} */
