@@ -2,6 +2,7 @@ package io.github.alliancekit.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.alliancekit.rules.RuleSet;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +119,7 @@ class QuickstartIT {
         assertThat(run.out().lines())
                 .containsExactly(
                         "io.github.alliancekit.rules",
-                        "8 rules",
+                        RuleSet.standard().rules().size() + " rules",
                         "La alianza no declara un objetivo común.",
                         "\"schema\": 1");
     }
