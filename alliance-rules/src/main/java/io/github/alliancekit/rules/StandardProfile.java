@@ -23,27 +23,9 @@ final class StandardProfile {
                     HIGH, Fraction.of(3),
                     MEDIUM, Fraction.of(2),
                     LOW, Fraction.of(1)))
-            .severities(Map.of(
-                    "GOV-01", CRITICAL,
-                    "GOV-05", CRITICAL,
-                    "GOV-07", CRITICAL,
-                    "GOV-10", CRITICAL,
-                    "GOV-11", HIGH,
-                    "BAL-05", CRITICAL,
-                    "BAL-06", HIGH,
-                    "BAL-09", CRITICAL))
-            .thresholds(Map.of(
-                    "GOV-05/members", Fraction.of(2),
-                    "BAL-05/good", Fraction.of(15, 100),
-                    "BAL-05/bad", Fraction.of(45, 100),
-                    "BAL-05/flag", Fraction.of(20, 100),
-                    "BAL-06/good", Fraction.of(15, 100),
-                    "BAL-06/bad", Fraction.of(45, 100),
-                    "BAL-06/flag", Fraction.of(3, 2)))
-            .parts(Map.of(
-                    "BAL-05", Part.RISK,
-                    "BAL-06", Part.RESPONSIBILITY,
-                    "BAL-09", Part.RISK))
+            .severities(severities())
+            .thresholds(thresholds())
+            .parts(parts())
             .scale(fifths())
             .addBands(
                     new Band("A", Fraction.of(85)),
@@ -58,6 +40,82 @@ final class StandardProfile {
             .accountableHalf(Fraction.HALF)
             .materialBenefit(Fraction.of(1, 10))
             .build();
+
+    private static Map<String, Severity> severities() {
+        Map<String, Severity> severities = new TreeMap<>();
+        put(severities, CRITICAL, "GOV-01 GOV-05 GOV-07 GOV-10 BAL-05 BAL-09 BAL-17");
+        put(
+                severities,
+                HIGH,
+                "GOV-02 GOV-03 GOV-06 GOV-08 GOV-11 GOV-12 GOV-13 GOV-14 GOV-15 GOV-19 GOV-21 BAL-06 BAL-07 BAL-10 BAL-11 BAL-12 BAL-13 BAL-14");
+        put(
+                severities,
+                MEDIUM,
+                "GOV-04 GOV-16 GOV-17 GOV-18 GOV-20 GOV-22 GOV-23 BAL-04 BAL-08 BAL-16 BAL-18 BAL-19 BAL-20");
+        put(severities, LOW, "GOV-09 GOV-24 BAL-01 BAL-02 BAL-03 BAL-15");
+        return severities;
+    }
+
+    private static Map<String, Part> parts() {
+        Map<String, Part> parts = new TreeMap<>();
+        put(parts, Part.RESPONSIBILITY, "BAL-01 BAL-06 BAL-07 BAL-08 BAL-13");
+        put(parts, Part.RISK, "BAL-02 BAL-05 BAL-09 BAL-10 BAL-20");
+        put(parts, Part.BENEFIT, "BAL-03 BAL-11 BAL-17 BAL-19");
+        put(parts, Part.RESULT, "BAL-04");
+        put(parts, Part.VOICE, "BAL-12");
+        put(parts, Part.COMPOSITION, "BAL-14 BAL-15 BAL-16 BAL-18");
+        return parts;
+    }
+
+    private static <V> void put(Map<String, V> map, V value, String rules) {
+        for (String rule : rules.split(" ", -1)) {
+            map.put(rule, value);
+        }
+    }
+
+    private static Map<String, Fraction> thresholds() {
+        Map<String, Fraction> thresholds = new TreeMap<>();
+        thresholds.put("GOV-05/members", Fraction.parse("2"));
+        thresholds.put("GOV-13/complete", Fraction.parse("1"));
+        thresholds.put("GOV-13/substantial", Fraction.parse("3/4"));
+        thresholds.put("GOV-13/limited", Fraction.parse("7/20"));
+        thresholds.put("GOV-13/notStarted", Fraction.parse("0"));
+        thresholds.put("GOV-13/graceDays", Fraction.parse("60"));
+        thresholds.put("GOV-16/steps", Fraction.parse("2"));
+        thresholds.put("GOV-17/months", Fraction.parse("12"));
+        thresholds.put("BAL-01/good", Fraction.parse("0.35"));
+        thresholds.put("BAL-01/bad", Fraction.parse("0.75"));
+        thresholds.put("BAL-02/good", Fraction.parse("0.35"));
+        thresholds.put("BAL-02/bad", Fraction.parse("0.75"));
+        thresholds.put("BAL-03/good", Fraction.parse("0.35"));
+        thresholds.put("BAL-03/bad", Fraction.parse("0.75"));
+        thresholds.put("BAL-04/responsibility", Fraction.parse("0.05"));
+        thresholds.put("BAL-05/good", Fraction.parse("0.15"));
+        thresholds.put("BAL-05/bad", Fraction.parse("0.45"));
+        thresholds.put("BAL-05/flag", Fraction.parse("0.20"));
+        thresholds.put("BAL-06/good", Fraction.parse("0.15"));
+        thresholds.put("BAL-06/bad", Fraction.parse("0.45"));
+        thresholds.put("BAL-06/flag", Fraction.parse("3/2"));
+        thresholds.put("BAL-08/good", Fraction.parse("0.20"));
+        thresholds.put("BAL-08/bad", Fraction.parse("0.50"));
+        thresholds.put("BAL-10/good", Fraction.parse("0.8"));
+        thresholds.put("BAL-10/bad", Fraction.parse("0.5"));
+        thresholds.put("BAL-10/justified", Fraction.parse("1/2"));
+        thresholds.put("BAL-11/burden", Fraction.parse("0.10"));
+        thresholds.put("BAL-11/benefit", Fraction.parse("0.10"));
+        thresholds.put("BAL-11/effort", Fraction.parse("0.02"));
+        thresholds.put("BAL-13/good", Fraction.parse("0.30"));
+        thresholds.put("BAL-13/bad", Fraction.parse("0.70"));
+        thresholds.put("BAL-14/explained", Fraction.parse("1/2"));
+        thresholds.put("BAL-15/oneIn", Fraction.parse("3"));
+        thresholds.put("BAL-16/most", Fraction.parse("3/2"));
+        thresholds.put("BAL-17/good", Fraction.parse("0.5"));
+        thresholds.put("BAL-17/bad", Fraction.parse("0.2"));
+        thresholds.put("BAL-17/withoutIndicator", Fraction.parse("1/2"));
+        thresholds.put("BAL-19/good", Fraction.parse("0.15"));
+        thresholds.put("BAL-19/bad", Fraction.parse("0.45"));
+        return thresholds;
+    }
 
     private static Map<Rating.Category, Interval> fifths() {
         Map<Rating.Category, Interval> scale = new TreeMap<>();
