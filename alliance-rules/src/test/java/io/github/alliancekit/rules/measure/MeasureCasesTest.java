@@ -267,4 +267,48 @@ class MeasureCasesTest {
         assertThat(rule.voters()).isEqualTo(4);
         assertThat(VotingRule.veto(4, 3).and(rule).voters()).isEqualTo(4);
     }
+
+    @Test
+    void theLargestRemaindersAreRoundedUpAndOfEqualOnesTheFirst() {
+        List<Fraction> numbers =
+                Stream.of("1/5", "1.7", "1/10", "0").map(Fraction::parse).toList();
+
+        assertThat(LargestRemainder.apportion(numbers, BigInteger.TWO))
+                .containsExactly(BigInteger.ZERO, BigInteger.TWO, BigInteger.ZERO, BigInteger.ZERO);
+        assertThat(LargestRemainder.apportion(numbers, BigInteger.valueOf(3)))
+                .containsExactly(BigInteger.ONE, BigInteger.TWO, BigInteger.ZERO, BigInteger.ZERO);
+        assertThat(LargestRemainder.apportion(List.of(Fraction.HALF, Fraction.HALF), BigInteger.ONE))
+                .containsExactly(BigInteger.ONE, BigInteger.ZERO);
+    }
+
+    @Test
+    void risingRampsTurnNoIntervalAround() {
+        Interval values = Interval.of(Fraction.of(1, 4), Fraction.HALF);
+
+        assertThat(new Ramp(Fraction.ONE, Fraction.ZERO).at(values)).isEqualTo(values);
+    }
+
+    @Test
+    void howManyTogetherReachAPart() {
+        Distribution d = Distribution.of(list(3, 2, 2, 1), list(1, 1, 1, 1)).orElseThrow();
+
+        assertThat(Nakamoto.reaching(d, Fraction.of(3, 8))).isEqualTo(1);
+        assertThat(Nakamoto.reaching(d, Fraction.of(4, 8))).isEqualTo(2);
+        assertThat(Nakamoto.reaching(d, Fraction.ONE)).isEqualTo(4);
+        assertThat(Nakamoto.exceeding(d, Fraction.of(3, 8))).isEqualTo(2);
+        assertThat(Nakamoto.exceeding(d, Fraction.of(7, 8))).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsRefusedIsNamedWithItsPlaceAndValue() {
+        assertThatThrownBy(() -> HooverBounds.of(points(1, -1), points(1, 1)))
+                .hasMessageContaining("The load at position 1 is -1");
+        assertThatThrownBy(() -> HooverBounds.of(points(1, 1), points(-2, 1)))
+                .hasMessageContaining("The capacity at position 0 is -2");
+        assertThatThrownBy(() -> Distribution.of(list(1), list(1, 2))).hasMessageContaining("of 1 and 2 entries");
+        assertThatThrownBy(() -> Bennet.of(list(1), list(1), list(1), list(1, 2)))
+                .hasMessageContaining("of 1 and 2 entries");
+        assertThatThrownBy(() -> Bennet.of(list(1), list(1), list(1, 2), list(1)))
+                .hasMessageContaining("of 1 and 2 entries");
+    }
 }
