@@ -12,7 +12,8 @@ import java.util.List;
  *
  * <p>Each number is rounded down to whole units, and the units that are then missing go to the largest remainders, ties
  * to the first. Every result lies within one unit of its number, and a number that is whole stays as it is, as long as
- * the total lies within one unit of the sum. In lay words: "34 + 33 + 33, never 33 + 33 + 33."
+ * the total lies within one unit of the sum. In lay words: "34 + 33 + 33, never 33 + 33 + 33." En llano: «Lo impreso
+ * suma lo impreso: 34 + 33 + 33, nunca 33 + 33 + 33».
  *
  * <pre>{@code
  * LargestRemainder.apportion(List.of(third, third, third), 100);   // of 100 units: 34, 33, 33

@@ -6,7 +6,8 @@ import io.github.alliancekit.core.value.Fraction;
  * A score that falls in a straight line from 1 to 0 between a good and a bad value.
  *
  * <p>{@code ramp(x; good, bad) = clamp((bad - x) / (bad - good), 0, 1)}. Where good is above bad the score rises
- * instead.
+ * instead. In lay words: "up to 15 % out of place costs nothing, from 45 % on everything." En llano: «Hasta un 15 %
+ * fuera de lugar no resta nada; desde un 45 %, todo».
  *
  * <pre>{@code
  * Ramp ramp = new Ramp(Fraction.of(15, 100), Fraction.of(45, 100));

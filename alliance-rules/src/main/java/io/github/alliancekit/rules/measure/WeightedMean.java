@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code sum w_i x_i / sum w_i} is smallest where the values are at their low ends and the weights of the values
  * below the mean are at their high ends, the others at their low ends; largest the other way round. Both ends are
  * exact: they are reached, or, where a weight has no upper limit, come as near as one likes. In lay words: "between 20
- * and 50 % of the risk is on the ministry, depending on how likely the drought is."
+ * and 50 % of the risk is on the ministry, depending on how likely the drought is." En llano: «Entre el 20 y el 50 %
+ * del riesgo recae en el ministerio, según cuán probable sea la sequía».
  *
  * <pre>{@code
  * Interval share = WeightedMean.bounds(List.of(
