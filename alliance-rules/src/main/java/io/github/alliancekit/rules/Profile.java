@@ -137,6 +137,22 @@ public abstract class Profile {
     }
 
     /**
+     * {@return all thresholds of a rule by name, in order}
+     *
+     * @param rule the id of a rule
+     */
+    public final SortedMap<String, Fraction> thresholds(String rule) {
+        SortedMap<String, Fraction> own = new TreeMap<>();
+        String prefix = rule + "/";
+        thresholds().forEach((key, value) -> {
+            if (key.startsWith(prefix)) {
+                own.put(key.substring(prefix.length()), value);
+            }
+        });
+        return own;
+    }
+
+    /**
      * {@return the ramp of a rule, between its thresholds {@code good} and {@code bad}}
      *
      * @param rule the id of a rule

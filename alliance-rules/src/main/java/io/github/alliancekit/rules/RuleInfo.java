@@ -1,9 +1,11 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.disclosure.Facet;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -116,5 +118,37 @@ public record RuleInfo(String id, Family family, List<Citation> citations, Set<F
      */
     public String remedy(Locale locale) {
         return message("remedy").in(locale);
+    }
+
+    /**
+     * {@return how it is scored, in a sentence or two; empty if the texts do not say}
+     *
+     * @param locale the language that is wished
+     */
+    public Optional<String> measure(Locale locale) {
+        return texts.has(id + ".measure", locale)
+                ? Optional.of(message("measure").in(locale))
+                : Optional.empty();
+    }
+
+    /**
+     * {@return where the rule stands in the reference of its rules; empty if the texts have no key {@code reference}}
+     *
+     * @param locale the language that is wished
+     */
+    public Optional<URI> page(Locale locale) {
+        return texts.has("reference", locale)
+                ? Optional.of(URI.create(texts.pattern("reference", locale) + "#" + id))
+                : Optional.empty();
+    }
+
+    /** {@return the keys of all that the rule may say, without the id: its findings, notes and reasons, in order} */
+    public List<String> sayings() {
+        Set<String> known = Set.of("title", "why", "remedy", "measure");
+        return texts.keys(Locale.ROOT).stream()
+                .filter(key -> key.startsWith(id + "."))
+                .map(key -> key.substring(id.length() + 1))
+                .filter(key -> !known.contains(key))
+                .toList();
     }
 }
