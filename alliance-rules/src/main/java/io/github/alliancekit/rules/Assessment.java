@@ -35,7 +35,7 @@ public final class Assessment {
     private final List<Verdict> verdicts;
     private final Headline clarity;
     private final Headline balance;
-    private final Lazy<List<Finding>> allFindings;
+    private final Lazy<List<Judged>> judged;
     private final Lazy<List<Question>> questions;
 
     Assessment(RuleSet ruleSet, Alliance alliance, LocalDate asOf, List<Verdict> verdicts) {
@@ -45,7 +45,7 @@ public final class Assessment {
         this.verdicts = List.copyOf(verdicts);
         this.clarity = new Headline(Family.CLARITY, verdicts, ruleSet.profile());
         this.balance = new Headline(Family.BALANCE, verdicts, ruleSet.profile());
-        this.allFindings = Lazy.of(this::makeFindings);
+        this.judged = Lazy.of(this::judge);
         this.questions = Lazy.of(this::makeQuestions);
     }
 
@@ -121,14 +121,14 @@ public final class Assessment {
 
     /** {@return the findings that no waiver covers, the greatest gain first} */
     public List<Finding> findings() {
-        return allFindings.get().stream()
+        return findingsWithWaived().stream()
                 .filter(finding -> waiverOf(finding).isEmpty())
                 .toList();
     }
 
     /** {@return the findings that a waiver covers on the day, the greatest gain first} */
     public List<WaivedFinding> waived() {
-        return allFindings.get().stream()
+        return findingsWithWaived().stream()
                 .flatMap(finding -> waiverOf(finding).map(waiver -> new WaivedFinding(finding, waiver)).stream())
                 .toList();
     }
@@ -150,30 +150,89 @@ public final class Assessment {
         return List.copyOf(explanations);
     }
 
+    /**
+     * {@return all that stands behind the answer of one rule}
+     *
+     * @param rule the id of a rule
+     * @throws IllegalArgumentException if the rule set has no such rule
+     */
+    public Why why(String rule) {
+        return Why.of(this, rule);
+    }
+
+    /**
+     * {@return what changed since an earlier assessment, rule by rule, adding up to the change of the headlines} It may
+     * be of another alliance, day or rule set: what differs is what changed.
+     *
+     * @param earlier the assessment to compare with
+     */
+    public Change since(Assessment earlier) {
+        return new Change(earlier, this);
+    }
+
+    /**
+     * {@return the fewest findings that have to be mended before a headline can reach a wished height}
+     *
+     * @param family which headline
+     * @param wished the height, from 0 to 100
+     */
+    public Fixes fixes(Family family, Fraction wished) {
+        return Fixes.of(this, family, wished);
+    }
+
+    /**
+     * {@return how far a headline depends on the weights}
+     *
+     * @param family which headline
+     * @param share by which part of itself every weight may move, from 0 to 1
+     * @throws IllegalArgumentException if the share is not from 0 to 1
+     */
+    public Robustness robustness(Family family, Fraction share) {
+        return Robustness.of(this, family, share);
+    }
+
     private Optional<Waiver> waiverOf(Finding finding) {
         return alliance.waivers().stream()
                 .filter(waiver -> waiver.covers(finding.rule().id(), finding.element(), asOf))
                 .findFirst();
     }
 
-    private List<Finding> makeFindings() {
-        List<Finding> found = new ArrayList<>();
+    /** {@return the findings, waived or not, the greatest gain first} */
+    List<Finding> findingsWithWaived() {
+        return judged.get().stream().map(Judged::finding).toList();
+    }
+
+    /** {@return by how much the score of its rule would rise if a finding were mended} */
+    Fraction liftOf(Finding finding) {
+        return judged.get().stream()
+                .filter(one -> one.finding().equals(finding))
+                .map(Judged::lift)
+                .findFirst()
+                .orElse(Fraction.ZERO);
+    }
+
+    /** A finding and the rise of its rule's score that it stands for. */
+    private record Judged(Finding finding, Fraction lift) {}
+
+    private List<Judged> judge() {
+        List<Judged> found = new ArrayList<>();
         for (Headline headline : List.of(clarity, balance)) {
             for (Headline.Weighted rule : headline.rules()) {
                 for (Shortfall shortfall : rule.verdict().shortfalls()) {
-                    found.add(new Finding(
+                    Finding finding = new Finding(
                             rule.verdict().rule(),
                             shortfall.element(),
                             shortfall.actors(),
                             shortfall.message(),
-                            headline.gain(rule, shortfall.lift())));
+                            headline.gain(rule, shortfall.lift()));
+                    found.add(new Judged(finding, shortfall.lift()));
                 }
             }
         }
-        found.sort(Comparator.comparing(Finding::gain)
+        found.sort(Comparator.comparing((Judged one) -> one.finding().gain())
                 .reversed()
-                .thenComparing(finding -> finding.rule().id())
-                .thenComparing(Finding::element));
+                .thenComparing(one -> one.finding().rule().id())
+                .thenComparing(one -> one.finding().element()));
         return List.copyOf(found);
     }
 

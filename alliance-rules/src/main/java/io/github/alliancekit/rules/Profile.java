@@ -47,6 +47,10 @@ public abstract class Profile {
     @Value.NaturalOrder
     abstract SortedMap<String, Severity> severities();
 
+    /** {@return how much single rules weigh, by id, where it is not as their severity says} */
+    @Value.NaturalOrder
+    abstract SortedMap<String, Fraction> ruleWeights();
+
     /** {@return the score that a rule has to reach to hold, where it is not 1} */
     @Value.NaturalOrder
     abstract SortedMap<String, Fraction> passMarks();
@@ -90,7 +94,8 @@ public abstract class Profile {
      * @param rule the id of a rule
      */
     public final Fraction weight(String rule) {
-        return weights().getOrDefault(severity(rule), Fraction.ZERO);
+        Fraction own = ruleWeights().get(rule);
+        return own == null ? weights().getOrDefault(severity(rule), Fraction.ZERO) : own;
     }
 
     /**
@@ -191,6 +196,21 @@ public abstract class Profile {
     }
 
     /**
+     * {@return this profile with another weight of a rule, whatever its severity}
+     *
+     * @param rule the id of a rule
+     * @param weight the new weight, 0 or more
+     * @throws IllegalArgumentException if the weight is negative
+     */
+    public final Profile withWeight(String rule, Fraction weight) {
+        if (weight.signum() < 0) {
+            throw new IllegalArgumentException("A weight of " + weight + " for rule " + rule
+                    + "\nMaybe the rule was meant not to count: 0, or RuleSet.without(\"" + rule + "\").");
+        }
+        return ImmutableProfile.copyOf(this).withRuleWeights(put(ruleWeights(), rule, weight));
+    }
+
+    /**
      * {@return this profile with another threshold of a rule}
      *
      * @param rule the id of a rule
@@ -213,6 +233,8 @@ public abstract class Profile {
 
     abstract Profile withSeverities(Map<String, ? extends Severity> severities);
 
+    abstract Profile withRuleWeights(Map<String, ? extends Fraction> weights);
+
     abstract Profile withThresholds(Map<String, ? extends Fraction> thresholds);
 
     abstract Profile withPassMarks(Map<String, ? extends Fraction> passMarks);
@@ -230,6 +252,7 @@ public abstract class Profile {
         line(text, "version", version());
         weights().forEach((severity, weight) -> line(text, "weight " + severity, weight));
         severities().forEach((rule, severity) -> line(text, "severity " + rule, severity));
+        ruleWeights().forEach((rule, weight) -> line(text, "rule weight " + rule, weight));
         passMarks().forEach((rule, mark) -> line(text, "pass mark " + rule, mark));
         thresholds().forEach((key, value) -> line(text, "threshold " + key, value));
         parts().forEach((rule, part) -> line(text, "part " + rule, part));

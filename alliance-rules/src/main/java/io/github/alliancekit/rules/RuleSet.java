@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.standard.StandardRule;
 import io.vavr.Lazy;
 import java.io.BufferedReader;
@@ -16,8 +17,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 
 /**
  * Rules and the profile by which they count: what an alliance is assessed with.
@@ -96,6 +99,28 @@ public final class RuleSet {
      */
     public RuleSet withProfile(Profile profile) {
         return new RuleSet(rules, profile);
+    }
+
+    /**
+     * {@return this rule set with other weights of some rules}
+     *
+     * <pre>{@code
+     * RuleSet.standard().reweighted(Map.of("GOV-07", Fraction.of(6), "GOV-24", Fraction.ZERO));
+     * }</pre>
+     *
+     * @param weights the new weights by the ids of rules, 0 or more
+     * @throws IllegalArgumentException if a weight is negative or there is no such rule
+     */
+    public RuleSet reweighted(Map<String, Fraction> weights) {
+        Profile changed = profile;
+        for (Map.Entry<String, Fraction> weight : new TreeMap<>(weights).entrySet()) {
+            if (rule(weight.getKey()).isEmpty()) {
+                throw new IllegalArgumentException("There is no rule " + weight.getKey() + " to weigh\nMaybe one of "
+                        + rules.stream().map(rule -> rule.info().id()).toList() + ".");
+            }
+            changed = changed.withWeight(weight.getKey(), weight.getValue());
+        }
+        return withProfile(changed);
     }
 
     /**
