@@ -17,7 +17,7 @@ final class Markdown {
      */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
-        TextReport.plain(text).codePoints().forEach(c -> {
+        Lines.plain(text).codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

@@ -204,7 +204,7 @@ public final class MarkdownReport {
     }
 
     private Message say(String key) {
-        return Message.of(TextReport.TEXTS, key);
+        return Message.of(Lines.TEXTS, key);
     }
 
     private void heading(String key) {

@@ -137,7 +137,7 @@ public final class RuleReference {
     }
 
     private Message say(String key) {
-        return Message.of(TextReport.TEXTS, key);
+        return Message.of(Lines.TEXTS, key);
     }
 
     private void heading(String heading) {

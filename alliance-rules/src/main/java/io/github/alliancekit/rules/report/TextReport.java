@@ -10,7 +10,6 @@ import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.PartScore;
 import io.github.alliancekit.rules.Points;
 import io.github.alliancekit.rules.Question;
-import io.github.alliancekit.rules.Texts;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.WaivedFinding;
 import io.github.alliancekit.rules.measure.Interval;
@@ -30,17 +29,16 @@ import java.util.Optional;
  * }</pre>
  */
 public final class TextReport {
-    static final Texts TEXTS = Texts.of(TextReport.class, "io.github.alliancekit.rules.report.report");
-    private static final int WIDTH = 100;
     private static final int BAR = 20;
 
     private final Assessment assessment;
     private final Locale locale;
-    private final StringBuilder text = new StringBuilder();
+    private final Lines text;
 
     private TextReport(Assessment assessment, Locale locale) {
         this.assessment = assessment;
         this.locale = locale;
+        this.text = new Lines(locale);
     }
 
     /**
@@ -72,39 +70,39 @@ public final class TextReport {
     }
 
     private void title() {
-        line(plain(assessment.alliance().name()));
-        line(say("asOf")
-                .with("id", plain(assessment.alliance().id()))
+        text.line(Lines.plain(assessment.alliance().name()));
+        text.line(Lines.say("asOf")
+                .with("id", Lines.plain(assessment.alliance().id()))
                 .with("day", assessment.asOf())
-                .with("ruleSet", plain(assessment.ruleSet().name()))
-                .with("version", plain(assessment.ruleSet().version()))
+                .with("ruleSet", Lines.plain(assessment.ruleSet().name()))
+                .with("version", Lines.plain(assessment.ruleSet().version()))
                 .with("fingerprint", assessment.ruleSet().fingerprint()));
     }
 
     private void headlines() {
-        line("");
+        text.line("");
         headline(assessment.clarity());
         headline(assessment.balance());
         for (PartScore part : assessment.parts()) {
             String name = Message.of("part." + part.part()).in(locale);
             row("  " + name, part.range(), part.coverage(), "");
         }
-        line("");
-        wrap("", say("legend").in(locale));
+        text.line("");
+        text.wrap("", Lines.say("legend").in(locale));
     }
 
     private void headline(Headline headline) {
         String name = Message.of("headline." + headline.family()).in(locale);
         String band = headline.band()
-                .map(b -> say("band").with("band", b.name()).in(locale))
-                .orElse(say("noBand").in(locale));
+                .map(b -> Lines.say("band").with("band", b.name()).in(locale))
+                .orElse(Lines.say("noBand").in(locale));
         row(name, headline.range(), headline.coverage(), band);
         headline.caps().stream()
                 .filter(Cap::binds)
                 .map(Cap::rule)
                 .distinct()
-                .forEach(rule -> line("  "
-                        + say("capped")
+                .forEach(rule -> text.line("  "
+                        + Lines.say("capped")
                                 .with("rule", rule)
                                 .with(
                                         "limit",
@@ -115,9 +113,10 @@ public final class TextReport {
 
     private void row(String name, Optional<Interval> range, Fraction coverage, String remark) {
         String scores =
-                range.map(TextReport::scores).orElse(say("notApplicable").in(locale));
-        String share = say("coverage").with("coverage", coverage).in(locale);
-        line(padded(name, 31) + padded(scores, 16) + bar(range) + "  " + padded(share, 20) + remark);
+                range.map(TextReport::scores).orElse(Lines.say("notApplicable").in(locale));
+        String share = Lines.say("coverage").with("coverage", coverage).in(locale);
+        text.line(Lines.padded(name, 31) + Lines.padded(scores, 16) + bar(range) + "  " + Lines.padded(share, 20)
+                + remark);
     }
 
     static String scores(Interval range) {
@@ -144,45 +143,31 @@ public final class TextReport {
         if (questions.isEmpty()) {
             return;
         }
-        heading("questions");
-        for (Question question : questions) {
-            String worth = padLeft(Points.print(question.worth()), 6);
-            wrap(worth + "  ", plain(question.message(locale)));
-            line("        " + say("waiting").with("rules", question.rules()).in(locale));
-        }
+        text.heading("questions");
+        questions.forEach(question -> FindingLines.write(question, locale, text));
     }
 
     private void findings() {
-        heading("findings");
+        text.heading("findings");
         if (assessment.findings().isEmpty()) {
-            wrap("        ", say("noFindings").in(locale));
+            text.wrap("        ", Lines.say("noFindings").in(locale));
         }
-        for (Finding finding : assessment.findings()) {
-            finding(finding);
-        }
-    }
-
-    private void finding(Finding finding) {
-        wrap(
-                padLeft("+" + Points.print(finding.gain()), 6) + "  ",
-                finding.rule().id() + "  " + plain(finding.element().toString()));
-        wrap("        ", plain(finding.message(locale)));
-        wrap("      → ", plain(finding.remedy(locale)));
+        assessment.findings().forEach(finding -> FindingLines.write(finding, locale, text));
     }
 
     private void waived() {
         if (assessment.waived().isEmpty()) {
             return;
         }
-        heading("waived");
+        text.heading("waived");
         for (WaivedFinding waived : assessment.waived()) {
             Finding finding = waived.finding();
-            wrap(
+            text.wrap(
                     "        ",
-                    finding.rule().id() + "  " + plain(finding.element().toString()));
-            wrap(
+                    finding.rule().id() + "  " + Lines.plain(finding.element().toString()));
+            text.wrap(
                     "        ",
-                    plain(say("waivedBy")
+                    Lines.plain(Lines.say("waivedBy")
                             .with("author", waived.waiver().author())
                             .with("expires", waived.waiver().expires())
                             .with("reason", waived.waiver().reason())
@@ -191,8 +176,8 @@ public final class TextReport {
     }
 
     private void points() {
-        heading("points");
-        line(say("columns").in(locale));
+        text.heading("points");
+        text.line(Lines.say("columns").in(locale));
         for (Explanation headline : assessment.explain()) {
             node(headline, 0);
         }
@@ -200,7 +185,7 @@ public final class TextReport {
             if (verdict.status() == Verdict.Status.NOT_APPLICABLE) {
                 String reason =
                         verdict.reason().map(message -> message.in(locale)).orElse("");
-                wrap(
+                text.wrap(
                         "      –       –  ",
                         verdict.rule().id() + " " + verdict.rule().title(locale) + ": " + reason);
             }
@@ -209,71 +194,12 @@ public final class TextReport {
 
     /** Headline, parts and rules; what lies below a rule is for whoever asks for it. */
     private void node(Explanation node, int depth) {
-        String figures =
-                padLeft(node.earned().toPlainString(), 7) + padLeft(node.open().toPlainString(), 8) + "  ";
-        wrap(figures + "  ".repeat(depth), plain(node.label().in(locale)));
+        String figures = Lines.padLeft(node.earned().toPlainString(), 7)
+                + Lines.padLeft(node.open().toPlainString(), 8) + "  ";
+        text.wrap(figures + "  ".repeat(depth), Lines.plain(node.label().in(locale)));
         boolean isRule = node.label().key().equals("rule");
         if (!isRule) {
             node.children().forEach(child -> node(child, depth + 1));
         }
-    }
-
-    private Message say(String key) {
-        return Message.of(TEXTS, key);
-    }
-
-    private void heading(String key) {
-        line("");
-        line(say(key).in(locale));
-    }
-
-    private void line(Message message) {
-        line(message.in(locale));
-    }
-
-    private void line(String line) {
-        text.append(line.stripTrailing()).append('\n');
-    }
-
-    /** {@return text of a stranger without the characters that move a terminal's cursor or turn the text around} */
-    static String plain(String text) {
-        return text.codePoints()
-                .map(c -> Character.isISOControl(c)
-                                || Character.getType(c) == Character.FORMAT
-                                || Character.getType(c) == Character.LINE_SEPARATOR
-                                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
-                        ? ' '
-                        : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    /** Prints words after a beginning, and goes on below their first letter where a line is full. */
-    private void wrap(String beginning, String words) {
-        StringBuilder line = new StringBuilder(beginning);
-        int indent = length(beginning);
-        boolean empty = true;
-        for (String word : words.split(" ", -1)) {
-            if (!empty && length(line) + 1 + length(word) > WIDTH) {
-                line(line.toString());
-                line = new StringBuilder(" ".repeat(indent));
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        line(line.toString());
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - length(text)));
-    }
-
-    private static String padLeft(String text, int width) {
-        return " ".repeat(Math.max(0, width - length(text))) + text;
-    }
-
-    private static int length(CharSequence text) {
-        return Character.codePointCount(text, 0, text.length());
     }
 }

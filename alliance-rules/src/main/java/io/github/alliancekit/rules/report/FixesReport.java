@@ -1,0 +1,36 @@
+package io.github.alliancekit.rules.report;
+
+import io.github.alliancekit.rules.Fixes;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Points;
+import java.util.Locale;
+
+/**
+ * The shortest list of what to mend, as text.
+ *
+ * <pre>{@code
+ * System.out.print(FixesReport.write(assessment.fixes(Family.CLARITY, Fraction.of(70)), Locale.ENGLISH));
+ * }</pre>
+ */
+public final class FixesReport {
+    private FixesReport() {}
+
+    /**
+     * {@return the list as text, each line ended by a line feed}
+     *
+     * @param fixes the list
+     * @param locale the language: Spanish where it is Spanish, else English
+     */
+    public static String write(Fixes fixes, Locale locale) {
+        Lines lines = new Lines(locale);
+        lines.wrap(
+                "",
+                lines.in(Lines.say(fixes.isEnough() ? "fixes.enough" : "fixes.short")
+                        .with("headline", Message.of("headline." + fixes.family()))
+                        .with("wished", Points.print(fixes.wished()))
+                        .with("reached", Points.print(fixes.reached()))
+                        .with("count", fixes.findings().size())));
+        fixes.findings().forEach(finding -> FindingLines.write(finding, locale, lines));
+        return lines.toString();
+    }
+}
