@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ import java.util.Optional;
 public final class Checklist {
     private final Scope scope;
     private final List<Shortfall> missing = new ArrayList<>();
-    private final List<Wait> unknown = new ArrayList<>();
+    private final List<List<Wait>> unknown = new ArrayList<>();
+    private List<String> actors = List.of();
     private int there;
 
     /**
@@ -33,6 +35,17 @@ public final class Checklist {
      */
     public Checklist(Scope scope) {
         this.scope = scope;
+    }
+
+    /**
+     * Says whom the items concern that are added from here on.
+     *
+     * @param ids the ids of actors, in order
+     * @return this list
+     */
+    public Checklist about(String... ids) {
+        actors = List.of(ids);
+        return this;
     }
 
     /**
@@ -58,12 +71,25 @@ public final class Checklist {
      * @return this list
      */
     public Checklist item(boolean present, Optional<Wait> wait, String field, Message message) {
+        return item(present, wait.stream().toList(), scope.path().in(field), message);
+    }
+
+    /**
+     * Adds a thing that has to be there.
+     *
+     * @param present whether it is there
+     * @param waits what the answer waits for, where it is not there; empty if it is missing for certain
+     * @param place where it is missing
+     * @param message what to say where it is missing
+     * @return this list
+     */
+    public Checklist item(boolean present, List<Wait> waits, ElementPath place, Message message) {
         if (present) {
             there++;
-        } else if (wait.isPresent()) {
-            unknown.add(wait.get());
+        } else if (!waits.isEmpty()) {
+            unknown.add(waits);
         } else {
-            missing.add(new Shortfall(scope.path().in(field), List.of(), message, Fraction.ONE));
+            missing.add(new Shortfall(place, actors, message, Fraction.ONE));
         }
         return this;
     }
@@ -74,16 +100,41 @@ public final class Checklist {
      * @throws IllegalStateException if the list is empty
      */
     public Outcome outcome() {
+        Fraction each = Fraction.of(1, items());
+        Fraction low = each.times(Fraction.of(there));
+        Fraction width = each.times(Fraction.of(unknown.size()));
+        List<Gap> gaps = new ArrayList<>();
+        for (List<Wait> waits : unknown) {
+            Outcome.open(waits).gaps().forEach(gap -> gaps.add(gap.times(each)));
+        }
+        return new Outcome(
+                Interval.of(low, low.plus(width)),
+                missing.stream().map(shortfall -> shortfall.times(each)).toList(),
+                gaps);
+    }
+
+    /**
+     * {@return 1 where all items are there, 0 where one is missing for certain}
+     *
+     * @param several what to say where more than one is missing, so that none of them helps by itself
+     * @throws IllegalStateException if the list is empty
+     */
+    public Outcome allOrNothing(Message several) {
+        if (items() == there) {
+            return Outcome.holds();
+        }
+        if (missing.isEmpty()) {
+            return Outcome.open(unknown.stream().flatMap(List::stream).toList());
+        }
+        return Outcome.fails(
+                missing.size() == 1 ? missing.get(0) : new Shortfall(scope.path(), actors, several, Fraction.ONE));
+    }
+
+    private int items() {
         int items = there + missing.size() + unknown.size();
         if (items == 0) {
             throw new IllegalStateException("A checklist without items\nMaybe the rule does not apply here.");
         }
-        Fraction each = Fraction.of(1, items);
-        return new Outcome(
-                Interval.of(Fraction.of(there, items), Fraction.of(there + unknown.size(), items)),
-                missing.stream().map(shortfall -> shortfall.times(each)).toList(),
-                unknown.stream()
-                        .map(wait -> new Gap(wait.facet(), wait.element(), each))
-                        .toList());
+        return items;
     }
 }

@@ -1,8 +1,6 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
-import io.github.alliancekit.rules.measure.Interval;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,23 +57,14 @@ public abstract class ElementRule<E> implements Rule {
     public final Verdict evaluate(Context context) {
         List<Element<E>> all = elements().of(context);
         List<Wait> more = elements().mayBeMore(context);
-        if (!more.isEmpty()) {
-            return Verdict.of(context, info(), Interval.UNIT, () -> openEvidence(all, more));
-        }
-        if (all.isEmpty()) {
+        if (all.isEmpty() && more.isEmpty()) {
             return whenEmpty(context);
         }
-        Fraction total = all.stream().map(Element::weight).reduce(Fraction.ZERO, Fraction::plus);
-        Interval sum = Interval.ZERO;
+        Tally tally = new Tally(more);
         for (Element<E> element : all) {
-            sum = sum.plus(outcome(element).score().times(element.weight()));
+            tally.add(element, check(element.value(), element.scope()), List.of());
         }
-        Interval score = sum.times(Fraction.ONE.dividedBy(total));
-        return Verdict.of(context, info(), score, () -> evidence(all, total, score));
-    }
-
-    private Outcome outcome(Element<E> element) {
-        return check(element.value(), element.scope());
+        return tally.verdict(context, info());
     }
 
     private Verdict whenEmpty(Context context) {
@@ -84,28 +73,5 @@ public abstract class ElementRule<E> implements Rule {
                 .orElse(Outcome.nothing());
         Message none = Message.of("none." + elements().place());
         return Verdict.of(context, info(), outcome).because(none);
-    }
-
-    private Verdict.Evidence openEvidence(List<Element<E>> all, List<Wait> more) {
-        // What is there falls short all the same; how much that matters nobody can tell.
-        List<Shortfall> shortfalls = new ArrayList<>();
-        for (Element<E> element : all) {
-            outcome(element).shortfalls().forEach(shortfall -> shortfalls.add(shortfall.times(Fraction.ZERO)));
-        }
-        return new Verdict.Evidence(Outcome.of(Interval.UNIT, shortfalls, more), List.of(), List.of());
-    }
-
-    private Verdict.Evidence evidence(List<Element<E>> all, Fraction total, Interval score) {
-        List<Shortfall> shortfalls = new ArrayList<>();
-        List<Gap> gaps = new ArrayList<>();
-        List<Verdict.Item> items = new ArrayList<>();
-        for (Element<E> element : all) {
-            Fraction part = element.weight().dividedBy(total);
-            Outcome outcome = outcome(element);
-            outcome.shortfalls().forEach(shortfall -> shortfalls.add(shortfall.times(part)));
-            outcome.gaps().forEach(gap -> gaps.add(gap.times(part)));
-            items.add(new Verdict.Item(element.scope().path(), outcome.score().times(part)));
-        }
-        return new Verdict.Evidence(new Outcome(score, shortfalls, gaps), items, List.of());
     }
 }

@@ -1,9 +1,11 @@
 package io.github.alliancekit.rules;
 
+import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,10 @@ public final class Elements<E> {
     /** The commitments of all plans, by plan and id, each with the weight that it was given. */
     public static final Elements<Commitment> COMMITMENTS =
             new Elements<>(ElementPath.of("plans"), Elements::commitments, Elements::moreCommitments);
+
+    /** The members on the day of the assessment, by id, each counting the same; who they are is always known. */
+    public static final Elements<Actor> MEMBERS =
+            new Elements<>(ElementPath.of("actors"), Elements::members, context -> List.of());
 
     private final ElementPath place;
     private final Function<Context, List<Element<E>>> all;
@@ -64,6 +70,15 @@ public final class Elements<E> {
                 Scope scope = context.scope(path, plan.id(), commitment.id());
                 elements.add(new Element<>(commitment, commitment.weight(), scope));
             }
+        }
+        return elements;
+    }
+
+    private static List<Element<Actor>> members(Context context) {
+        List<Element<Actor>> elements = new ArrayList<>();
+        for (Actor member : context.members()) {
+            Scope scope = context.scope(ElementPath.of("actors", member.id()), member.id());
+            elements.add(new Element<>(member, Fraction.ONE, scope));
         }
         return elements;
     }

@@ -3,7 +3,6 @@ package io.github.alliancekit.rules.governance;
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.plan.Commitment;
-import io.github.alliancekit.core.plan.Indicator;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.ElementRule;
 import io.github.alliancekit.rules.Elements;
@@ -14,11 +13,8 @@ import io.github.alliancekit.rules.RuleInfo;
 import io.github.alliancekit.rules.Scope;
 import io.github.alliancekit.rules.Shortfall;
 import io.github.alliancekit.rules.Source;
-import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.standard.StandardRule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * GOV-11: anybody can tell whether a commitment was kept.
@@ -51,34 +47,14 @@ final class VerifiableCommitment extends ElementRule<Commitment> implements Stan
 
     @Override
     protected Outcome check(Commitment commitment, Scope scope) {
-        List<Wait> waits = new ArrayList<>();
-        for (Indicator indicator : commitment.indicators()) {
-            List<Wait> missing = new ArrayList<>();
-            boolean mayBeComplete = has(indicator.unit(), Facet.INDICATOR_UNIT, indicator, scope, missing)
-                    && has(indicator.target(), Facet.INDICATOR_TARGET, indicator, scope, missing)
-                    && has(indicator.verification(), Facet.INDICATOR_VERIFICATION, indicator, scope, missing);
-            if (mayBeComplete && missing.isEmpty()) {
-                return Outcome.holds();
-            }
-            if (mayBeComplete) {
-                waits.addAll(missing);
-            }
+        Verifiability verifiability = Verifiability.of(commitment, scope);
+        if (verifiability.given()) {
+            return Outcome.holds();
         }
-        scope.waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
-        if (!waits.isEmpty()) {
-            return Outcome.open(waits);
+        if (!verifiability.waits().isEmpty()) {
+            return Outcome.open(verifiability.waits());
         }
         Message message = commitment.indicators().isEmpty() ? INFO.message("none") : INFO.message("incomplete");
         return Outcome.fails(new Shortfall(scope.path().in("indicators"), List.of(), message, Fraction.ONE));
-    }
-
-    /** {@return whether a field is there or may be, noting what that waits for} */
-    private static boolean has(Optional<?> field, Facet facet, Indicator indicator, Scope scope, List<Wait> missing) {
-        if (field.isPresent()) {
-            return true;
-        }
-        Optional<Wait> wait = scope.waitFor(facet, indicator.id());
-        wait.ifPresent(missing::add);
-        return wait.isPresent();
     }
 }

@@ -1,0 +1,127 @@
+package io.github.alliancekit.rules.governance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.plan.Assignment;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Letter;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Scope;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Tally;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * GOV-09: of every commitment it is clear who is heard.
+ *
+ * <p>A commitment complies where no actor holds two letters among R, C and I, and where somebody is consulted or
+ * informed who is neither accountable nor responsible, member or not. One whose accountable and responsible are all the
+ * members is left out, because nobody is left to be heard. Scored as the weight of the commitments that comply over the
+ * weight of those that are not left out.
+ *
+ * <p>The range is the tightest but where letters are undisclosed and only one way of filling them in is legal.
+ */
+@AutoService(StandardRule.class)
+final class ClearConsultation implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("GOV-09", Family.CLARITY)
+            .citing(Source.MERIDA_DECLARATION, "commitment 2", "participación significativa")
+            .citing(Source.APCI_FRAMEWORK, "2.3", "se expresen adecuadamente en el interior de la alianza")
+            .reading(
+                    Facet.PLANS,
+                    Facet.PLAN_COMMITMENTS,
+                    Facet.COMMITMENT_ASSIGNMENTS,
+                    Facet.ASSIGNMENT_ACCOUNTABLE,
+                    Facet.ASSIGNMENT_RESPONSIBLE,
+                    Facet.ASSIGNMENT_CONSULTED,
+                    Facet.ASSIGNMENT_INFORMED);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
+        List<Wait> more = Elements.COMMITMENTS.mayBeMore(context);
+        if (commitments.isEmpty() && more.isEmpty()) {
+            return Verdict.of(context, INFO, Outcome.nothing())
+                    .because(Message.of("none." + Elements.COMMITMENTS.place()));
+        }
+        List<String> members = context.members().stream().map(Actor::id).toList();
+        Tally tally = new Tally(more);
+        for (Element<Commitment> commitment : commitments) {
+            if (!actors(commitment.value(), Letter.A, Letter.R).containsAll(members)) {
+                List<Wait> waits = waits(commitment, Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE);
+                tally.add(commitment, consultation(commitment), waits);
+            }
+        }
+        return tally.mayCount()
+                ? tally.verdict(context, INFO)
+                : Verdict.notApplicable(INFO, INFO.message("nobodyElse"));
+    }
+
+    private static Outcome consultation(Element<Commitment> commitment) {
+        Set<String> heard = actors(commitment.value(), Letter.C, Letter.I);
+        heard.removeAll(actors(commitment.value(), Letter.A, Letter.R));
+        List<String> twice = withTwoLetters(commitment.value());
+        boolean nobody = heard.isEmpty()
+                && waits(commitment, Facet.ASSIGNMENT_CONSULTED, Facet.ASSIGNMENT_INFORMED)
+                        .isEmpty();
+        if (!twice.isEmpty() || nobody) {
+            Scope scope = commitment.scope();
+            Message message = twice.isEmpty()
+                    ? INFO.message("nobody")
+                    : INFO.message(nobody ? "both" : "twice").with("actors", twice);
+            return Outcome.fails(new Shortfall(scope.path().in("assignments"), twice, message, Fraction.ONE));
+        }
+        List<Wait> waits = waits(
+                commitment,
+                Facet.ASSIGNMENT_ACCOUNTABLE,
+                Facet.ASSIGNMENT_RESPONSIBLE,
+                Facet.ASSIGNMENT_CONSULTED,
+                Facet.ASSIGNMENT_INFORMED);
+        return waits.isEmpty() ? Outcome.holds() : Outcome.open(waits);
+    }
+
+    private static Set<String> actors(Commitment commitment, Letter one, Letter other) {
+        Set<String> actors = new TreeSet<>(commitment.holders(one));
+        actors.addAll(commitment.holders(other));
+        return actors;
+    }
+
+    /** Accountable and consulted in one hand is allowed, and so is accountable and responsible. */
+    private static List<String> withTwoLetters(Commitment commitment) {
+        Set<String> once = new TreeSet<>();
+        return commitment.assignments().stream()
+                .filter(assignment -> assignment.letter() != Letter.A)
+                .map(Assignment::actor)
+                .filter(actor -> !once.add(actor))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Wait> waits(Element<Commitment> commitment, Facet... facets) {
+        return Stream.of(facets)
+                .flatMap(facet -> commitment.scope().waitFor(facet).stream())
+                .distinct()
+                .toList();
+    }
+}

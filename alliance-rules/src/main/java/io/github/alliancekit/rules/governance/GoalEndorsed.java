@@ -1,0 +1,67 @@
+package io.github.alliancekit.rules.governance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.Goal;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.rules.Checklist;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Scope;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Tally;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * GOV-02: every member made the common goal its own.
+ *
+ * <p>Scored as the members with an endorsement that is not dated after the day of the assessment, over all. Without a
+ * goal nobody can have endorsed it, which GOV-01 says. The range is the tightest.
+ */
+@AutoService(StandardRule.class)
+final class GoalEndorsed implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("GOV-02", Family.CLARITY)
+            .citing(Source.APCI_FRAMEWORK, "2.2", "compartido por todos los actores")
+            .citing(Source.MERIDA_DECLARATION, "element 2", "visión compartida")
+            .reading(Facet.GOAL, Facet.GOAL_ENDORSEMENTS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        Optional<Goal> goal = context.alliance().goal();
+        boolean open = context.scope().waitFor(Facet.GOAL_ENDORSEMENTS).isPresent();
+        if (goal.isEmpty() && !open) {
+            return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.goal"));
+        }
+        Tally tally = new Tally(List.of());
+        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+            tally.add(member, endorsement(goal, member.value().id(), context), List.of());
+        }
+        return tally.verdict(context, INFO);
+    }
+
+    private static Outcome endorsement(Optional<Goal> goal, String member, Context context) {
+        boolean endorsed = goal.map(Goal::endorsements).orElse(List.of()).stream()
+                .anyMatch(one -> one.actor().equals(member) && !one.date().isAfter(context.asOf()));
+        Scope scope = context.scope(ElementPath.of("goal"));
+        Message message = INFO.message("missing").with("actor", member);
+        return new Checklist(scope)
+                .about(member)
+                .item(endorsed, Facet.GOAL_ENDORSEMENTS, "endorsements", message)
+                .outcome();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.alliancekit.rules.governance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.governance.Body;
+import io.github.alliancekit.core.governance.Governance;
+import io.github.alliancekit.core.governance.Seat;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Checklist;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Scope;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Tally;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * GOV-15: every member can speak up, and dissent goes on record.
+ *
+ * <p>Half of the score is the share of members with a voice in at least one body, by a seat of their own or one that
+ * represents them; the other half is a channel for dissent. A seat without voice gives none to those it represents, and
+ * the seat of an actor that is no member on the day gives none either. Where there are no bodies nobody has a voice,
+ * which GOV-05 says. The range is the tightest.
+ */
+@AutoService(StandardRule.class)
+final class VoiceForEveryMember implements Rule, StandardRule {
+    private static final ElementPath GOVERNANCE = ElementPath.of("governance");
+    private static final RuleInfo INFO = RuleInfo.of("GOV-15", Family.CLARITY)
+            .citing(Source.APCI_FRAMEWORK, "2.3", "se expresen adecuadamente en el interior de la alianza")
+            .citing(Source.APCI_FRAMEWORK, "2.1", "carácter horizontal")
+            .citing(Source.MERIDA_DECLARATION, "commitment 2", "participación significativa")
+            .reading(
+                    Facet.GOVERNANCE,
+                    Facet.GOVERNANCE_BODIES,
+                    Facet.BODY_SEATS,
+                    Facet.SEAT_REPRESENTS,
+                    Facet.GOVERNANCE_DISSENT_CHANNEL);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        Optional<Governance> governance = context.alliance().governance();
+        List<Body> bodies = governance.map(Governance::bodies).orElse(List.of());
+        Set<String> heard = new HashSet<>();
+        Set<Wait> waits = new TreeSet<>();
+        context.scope().waitFor(Facet.GOVERNANCE_BODIES).ifPresent(waits::add);
+        boolean noBodies = bodies.isEmpty() && waits.isEmpty();
+        for (Body body : bodies) {
+            listen(body, context, heard, waits);
+        }
+        Tally tally = new Tally(List.of());
+        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+            boolean voice = heard.contains(member.value().id());
+            tally.add(member, noBodies ? Outcome.nothing() : voice(member, voice, List.copyOf(waits)), List.of());
+        }
+        // As heavy as all members together: half of the score.
+        Fraction half = Fraction.of(context.members().size());
+        Scope scope = context.scope(GOVERNANCE);
+        tally.add(new Element<>(governance, half, scope), dissent(governance, scope), List.of());
+        Verdict verdict = tally.verdict(context, INFO);
+        return noBodies ? verdict.because(Message.of("none.bodies")) : verdict;
+    }
+
+    /** Adds who is heard in a body, and what has to be known before one knows that nobody else is. */
+    private static void listen(Body body, Context context, Set<String> heard, Set<Wait> waits) {
+        ElementPath path = GOVERNANCE.in("bodies", body.id());
+        context.scope(path, body.id()).waitFor(Facet.BODY_SEATS).ifPresent(waits::add);
+        for (Seat seat : body.seats()) {
+            if (seat.voice() && context.isMember(seat.actor())) {
+                heard.add(seat.actor());
+                heard.addAll(seat.represents());
+                Scope scope = context.scope(path.in("seats", seat.id()), body.id(), seat.id());
+                scope.waitFor(Facet.SEAT_REPRESENTS).ifPresent(waits::add);
+            }
+        }
+    }
+
+    private static Outcome voice(Element<Actor> member, boolean voice, List<Wait> waits) {
+        String id = member.value().id();
+        Message message = INFO.message("voice").with("actor", id);
+        return new Checklist(member.scope())
+                .about(id)
+                .item(voice, waits, GOVERNANCE.in("bodies"), message)
+                .outcome();
+    }
+
+    private static Outcome dissent(Optional<Governance> governance, Scope scope) {
+        boolean channel = governance.flatMap(Governance::dissentChannel).isPresent();
+        return new Checklist(scope)
+                .item(channel, Facet.GOVERNANCE_DISSENT_CHANNEL, "dissentChannel", INFO.message("dissent"))
+                .outcome();
+    }
+}
