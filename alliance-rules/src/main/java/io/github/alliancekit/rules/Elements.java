@@ -2,6 +2,7 @@ package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.ElementPath;
@@ -21,6 +22,11 @@ import java.util.function.Function;
  * @param <E> the type of the elements
  */
 public final class Elements<E> {
+    /** The risks of the register, by id, each as good as any other. */
+    public static final Elements<Risk> RISKS =
+            of(ElementPath.of("risks"), Elements::risks, context -> context.scope().waitFor(Facet.RISKS).stream()
+                    .toList());
+
     /** The commitments of all plans, by plan and id, each with the weight that it was given. */
     public static final Elements<Commitment> COMMITMENTS =
             new Elements<>(ElementPath.of("plans"), Elements::commitments, Elements::moreCommitments);
@@ -37,6 +43,19 @@ public final class Elements<E> {
         this.place = place;
         this.all = all;
         this.more = more;
+    }
+
+    /**
+     * {@return a kind of element of one's own}
+     *
+     * @param place the place of the list, for findings about the list as a whole
+     * @param all finds the elements
+     * @param more finds what has to be disclosed before one knows that these are all
+     * @param <E> the type of the elements
+     */
+    public static <E> Elements<E> of(
+            ElementPath place, Function<Context, List<Element<E>>> all, Function<Context, List<Wait>> more) {
+        return new Elements<>(place, all, more);
     }
 
     /**
@@ -92,5 +111,14 @@ public final class Elements<E> {
                 .flatMap(plan -> context.scope().waitFor(Facet.PLAN_COMMITMENTS, plan.id()).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static List<Element<Risk>> risks(Context context) {
+        List<Element<Risk>> elements = new ArrayList<>();
+        for (Risk risk : context.alliance().risks()) {
+            Scope scope = context.scope(ElementPath.of("risks", risk.id()), risk.id());
+            elements.add(new Element<>(risk, Fraction.ONE, scope));
+        }
+        return elements;
     }
 }

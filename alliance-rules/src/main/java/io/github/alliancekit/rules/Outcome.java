@@ -2,6 +2,7 @@ package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -53,6 +54,28 @@ public record Outcome(Interval score, List<Shortfall> shortfalls, List<Gap> gaps
      */
     public static Outcome open(List<Wait> waits) {
         return of(Interval.UNIT, List.of(), waits);
+    }
+
+    /**
+     * {@return the mean of several outcomes, each counting as much as any other}
+     *
+     * @param parts at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Outcome mean(List<Outcome> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("The mean of no outcomes\nMaybe the rule does not apply here.");
+        }
+        Fraction each = Fraction.of(1, parts.size());
+        Interval score = Interval.ZERO;
+        List<Shortfall> shortfalls = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        for (Outcome part : parts) {
+            score = score.plus(part.score.times(each));
+            part.shortfalls.forEach(shortfall -> shortfalls.add(shortfall.times(each)));
+            part.gaps.forEach(gap -> gaps.add(gap.times(each)));
+        }
+        return new Outcome(score, shortfalls, gaps);
     }
 
     /**

@@ -1,0 +1,115 @@
+package io.github.alliancekit.rules.governance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.Contribution;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.ElementRule;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Scope;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * GOV-22: a commitment is backed by a resource that its provider has confirmed.
+ *
+ * <p>A commitment complies by one contribution among its resources that was confirmed, by the day, by the actor that
+ * puts it in, member or not. Scored as the weight of the commitments that comply over the weight of all. The range need
+ * not be the tightest where it is not known which contributions back a commitment: one that backs it is taken to be
+ * possible.
+ */
+@AutoService(StandardRule.class)
+final class BackedByResources extends ElementRule<BackedByResources.Backing> implements StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("GOV-22", Family.CLARITY)
+            .citing(Source.MERIDA_DECLARATION, "commitment 9", "recursos técnicos y humanos")
+            .citing(
+                    Source.APCI_FRAMEWORK,
+                    "conclusions",
+                    "flujo de recursos (humanos, técnicos, financieros, entre otros)")
+            .reading(
+                    Facet.PLANS,
+                    Facet.PLAN_COMMITMENTS,
+                    Facet.COMMITMENT_RESOURCES,
+                    Facet.CONTRIBUTIONS,
+                    Facet.CONTRIBUTION_CONFIRMED);
+    private static final Elements<Backing> BACKINGS =
+            Elements.of(Elements.COMMITMENTS.place(), BackedByResources::backings, Elements.COMMITMENTS::mayBeMore);
+
+    /** A commitment with the contributions that it names as its resources. */
+    record Backing(Commitment commitment, List<Contribution> resources) {}
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    protected Elements<Backing> elements() {
+        return BACKINGS;
+    }
+
+    private static List<Element<Backing>> backings(Context context) {
+        Map<String, Contribution> contributions = new HashMap<>();
+        context.alliance().contributions().forEach(one -> contributions.put(one.id(), one));
+        List<Element<Backing>> backings = new ArrayList<>();
+        for (Element<Commitment> element : Elements.COMMITMENTS.of(context)) {
+            List<Contribution> resources = element.value().resources().stream()
+                    .flatMap(id -> Optional.ofNullable(contributions.get(id)).stream())
+                    .toList();
+            Backing backing = new Backing(element.value(), resources);
+            backings.add(new Element<>(backing, element.weight(), element.scope()));
+        }
+        return backings;
+    }
+
+    @Override
+    protected Outcome check(Backing backing, Scope scope) {
+        List<Wait> waits = new ArrayList<>();
+        for (Contribution resource : backing.resources()) {
+            if (isConfirmed(resource, scope)) {
+                return Outcome.holds();
+            }
+            if (resource.confirmed().isEmpty()) {
+                ElementPath path = ElementPath.of("contributions", resource.id());
+                new Scope(path, List.of(resource.id()), scope.asOf(), scope.disclosure())
+                        .waitFor(Facet.CONTRIBUTION_CONFIRMED)
+                        .ifPresent(waits::add);
+            }
+        }
+        scope.waitFor(Facet.COMMITMENT_RESOURCES).ifPresent(waits::add);
+        if (!waits.isEmpty()) {
+            return Outcome.open(waits);
+        }
+        List<String> providers = backing.resources().stream()
+                .map(Contribution::actor)
+                .distinct()
+                .sorted()
+                .toList();
+        Message message = providers.isEmpty()
+                ? INFO.message("none")
+                : INFO.message("unconfirmed").with("actors", providers);
+        return Outcome.fails(new Shortfall(scope.path().in("resources"), providers, message, Fraction.ONE));
+    }
+
+    private static boolean isConfirmed(Contribution resource, Scope scope) {
+        return resource.confirmed()
+                .filter(word -> word.by().equals(resource.actor()))
+                .filter(word -> !word.date().isAfter(scope.asOf()))
+                .isPresent();
+    }
+}
