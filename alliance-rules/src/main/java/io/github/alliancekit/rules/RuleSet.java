@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Rules and the profile by which they count: what an alliance is assessed with.
@@ -86,10 +87,32 @@ public final class RuleSet {
         List<Rule> fewer =
                 rules.stream().filter(rule -> !rule.info().id().equals(id)).toList();
         if (fewer.size() == rules.size()) {
-            throw new IllegalArgumentException("There is no rule " + id + " to take out\nMaybe one of "
-                    + rules.stream().map(rule -> rule.info().id()).toList() + ".");
+            throw unknown(id, "take out");
         }
         return new RuleSet(fewer, profile);
+    }
+
+    /**
+     * {@return this rule set with some of its rules and no others}
+     *
+     * <pre>{@code
+     * RuleSet.standard().only("GOV-07", "BAL-09").assess(alliance, asOf);
+     * }</pre>
+     *
+     * @param ids the ids of the rules
+     * @throws IllegalArgumentException if there is no rule with one of them
+     */
+    public RuleSet only(String... ids) {
+        List<Rule> fewer = new ArrayList<>();
+        for (String id : new TreeSet<>(List.of(ids))) {
+            fewer.add(rule(id).orElseThrow(() -> unknown(id, "keep")));
+        }
+        return new RuleSet(fewer, profile);
+    }
+
+    private IllegalArgumentException unknown(String id, String purpose) {
+        return new IllegalArgumentException("There is no rule " + id + " to " + purpose + "\nMaybe one of "
+                + rules.stream().map(rule -> rule.info().id()).toList() + ".");
     }
 
     /**
@@ -115,8 +138,7 @@ public final class RuleSet {
         Profile changed = profile;
         for (Map.Entry<String, Fraction> weight : new TreeMap<>(weights).entrySet()) {
             if (rule(weight.getKey()).isEmpty()) {
-                throw new IllegalArgumentException("There is no rule " + weight.getKey() + " to weigh\nMaybe one of "
-                        + rules.stream().map(rule -> rule.info().id()).toList() + ".");
+                throw unknown(weight.getKey(), "weigh");
             }
             changed = changed.withWeight(weight.getKey(), weight.getValue());
         }

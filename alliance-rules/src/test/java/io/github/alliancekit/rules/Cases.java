@@ -13,6 +13,7 @@ import io.github.alliancekit.core.distribution.Benefit;
 import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.distribution.Share;
+import io.github.alliancekit.core.format.AllianceDocument;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.governance.Body;
 import io.github.alliancekit.core.governance.BodyKind;
@@ -27,8 +28,13 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Money;
 import io.github.alliancekit.core.value.Period;
 import io.github.alliancekit.core.value.SdgTarget;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The alliance that the cases of the rules begin with: three members of whom nothing is wrong. */
 public final class Cases {
@@ -55,6 +61,20 @@ public final class Cases {
                 .addRisks(risk("R1", "0.5", "0.5", "1/4", "1/2", "1/4"))
                 .addBenefits(benefit("B1", 400, "1/4", "1/2", "1/4"))
                 .build();
+    }
+
+    /** {@return a whole alliance of which every rule holds or does not apply} */
+    public static Alliance exemplary() {
+        return whole("exemplary");
+    }
+
+    static Alliance whole(String name) {
+        try (InputStream stream =
+                Objects.requireNonNull(Cases.class.getResourceAsStream("/whole/" + name + ".json"), name)) {
+            return AllianceDocument.readOrThrow(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Actor actor(String id, long weight) {

@@ -26,7 +26,7 @@ class ConstraintTest {
     record Registration(
             String name,
 
-            @GovernanceClarity(atLeast = 95) @BalancedDistribution(atLeast = 50) @Nullable
+            @GovernanceClarity(atLeast = 95) @BalancedDistribution(atLeast = 80) @Nullable
             Alliance alliance) {}
 
     private static List<String> violations(@Nullable Alliance alliance, Locale locale) {
@@ -45,21 +45,22 @@ class ConstraintTest {
 
     @Test
     void aSoundAllianceIsValidAndSoIsNone() {
-        assertThat(violations(Cases.sound(), Locale.ENGLISH)).isEmpty();
+        assertThat(violations(Cases.exemplary(), Locale.ENGLISH)).isEmpty();
         assertThat(violations(null, Locale.ENGLISH)).isEmpty();
     }
 
     @Test
     void whatFallsShortIsAViolationInTheLanguageOfTheValidator() {
-        Alliance bare = Cases.sound().withGoal(Goal.builder().statement("Water").build());
+        Alliance bare =
+                Cases.exemplary().withGoal(Goal.builder().statement("Water").build());
         assertThat(violations(bare, Locale.ENGLISH)).containsExactly("governance clarity must be at least 95.0");
         assertThat(violations(bare, SPANISH)).containsExactly("la claridad de la gobernanza debe ser de al menos 95.0");
     }
 
     @Test
     void whatIsNotKnownCountsAtItsWorst() {
-        Alliance open = Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.RISKS)));
+        Alliance open = Hiding.hide(Cases.exemplary(), List.of(Cases.open(Facet.RISKS)));
         assertThat(violations(open, Locale.ENGLISH))
-                .containsExactly("the balance of the distribution must be at least 50.0");
+                .containsExactly("the balance of the distribution must be at least 80.0");
     }
 }
