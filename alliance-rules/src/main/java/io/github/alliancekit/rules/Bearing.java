@@ -132,7 +132,7 @@ public final class Bearing {
     }
 
     /** {@return what the share of each member waits for: a joint bearing waits for a split} */
-    List<Wait> shareWaits() {
+    public List<Wait> shareWaits() {
         List<Wait> waits = new ArrayList<>(exposureWaits);
         waits.addAll(allocationWaits);
         if (joint && !bearersOpen) {
@@ -202,15 +202,19 @@ public final class Bearing {
      *
      * @param value the value
      */
-    WeightedMean.Item remaining(Interval value) {
+    public WeightedMean.Item remaining(Interval value) {
         Fraction least = transfersUnknown() ? Fraction.ZERO : Fraction.ONE.minus(transferred);
         Fraction most = Fraction.ONE.minus(transferred);
         Fraction high = exposureHigh == null ? null : exposureHigh.times(most);
         return new WeightedMean.Item(exposureLow.times(least), most.isZero() ? Fraction.ZERO : high, value);
     }
 
-    /** {@return the share of a member in what remains} */
-    Interval remainingOf(String member) {
+    /**
+     * {@return the share of a member in what remains}
+     *
+     * @param member the id of a member
+     */
+    public Interval remainingOf(String member) {
         Fraction part = Fraction.ONE.minus(transferred);
         if (part.isZero() || transfersUnknown()) {
             // Which share is left of an unknown remainder is anybody's guess: wide, but never wrong.
@@ -228,7 +232,7 @@ public final class Bearing {
     }
 
     /** {@return the share in what remains that no member has: of groups, of others and of nobody} */
-    Interval remainingOfNobody() {
+    public Interval remainingOfNobody() {
         Fraction part = Fraction.ONE.minus(transferred);
         if (part.isZero() || transfersUnknown()) {
             return Interval.UNIT;

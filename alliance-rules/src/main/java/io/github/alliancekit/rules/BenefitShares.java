@@ -7,7 +7,6 @@ import io.github.alliancekit.core.distribution.Benefit;
 import io.github.alliancekit.core.distribution.Share;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
-import io.github.alliancekit.core.value.Money;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
@@ -15,16 +14,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Works out b, the shares of the value of benefits that is meant for members. */
 final class BenefitShares {
     private final Context context;
+    private final Fraction least;
     private final Map<String, List<String>> represented = new HashMap<>();
     private final List<Wait> waits = new ArrayList<>();
 
-    private BenefitShares(Context context) {
+    private BenefitShares(Context context, Fraction least) {
         this.context = context;
+        this.least = least;
         for (BeneficiaryGroup group : context.alliance().groups()) {
             represented.put(
                     group.id(),
@@ -32,14 +32,10 @@ final class BenefitShares {
         }
     }
 
-    /** One benefit: its value within limits, and which part of it each member has. */
-    private record Part(Fraction low, @Nullable Fraction high, Map<String, Fraction> members) {
+    /** One benefit: what it is worth, and which part of it each member has. */
+    private record Part(Worth worth, Map<String, Fraction> members) {
         Fraction meant() {
             return members.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-        }
-
-        WeightedMean.Item valued(Interval value) {
-            return new WeightedMean.Item(low, high, value);
         }
 
         WeightedMean.Item meantFor(String member) {
@@ -47,49 +43,44 @@ final class BenefitShares {
             Fraction share = meant.isZero()
                     ? Fraction.ZERO
                     : members.getOrDefault(member, Fraction.ZERO).dividedBy(meant);
-            return new WeightedMean.Item(
-                    low.times(meant),
-                    meant.isZero() ? Fraction.ZERO : high == null ? null : high.times(meant),
-                    Interval.point(share));
+            return worth.part(meant, Interval.point(share));
         }
     }
 
-    static Shares of(Context context) {
-        return new BenefitShares(context).shares();
+    /** {@return the shares, where at least a part of the value of all benefits is meant for members} */
+    static Shares of(Context context, Fraction least) {
+        return new BenefitShares(context, least).shares();
     }
 
     private Shares shares() {
         List<Benefit> benefits = context.alliance().benefits();
         Optional<Wait> more = context.scope().waitFor(Facet.BENEFITS);
         if (more.isPresent()) {
-            return Shares.unsettled(List.of(more.get()));
+            return Shares.unsettled(List.of(more.get())).orEmpty(benefits.isEmpty());
         }
         if (benefits.isEmpty()) {
-            return Shares.none(Shares.State.EMPTY);
+            return Shares.none(Shares.State.EMPTY, Message.of("none.benefits"));
         }
         boolean sharesKnown = sharesAreKnown(benefits);
         List<Part> parts = benefits.stream().map(this::part).toList();
         if (!sharesKnown) {
             return Shares.unsettled(waits);
         }
-        boolean mayBeWorth =
-                parts.stream().anyMatch(part -> part.valued(Interval.ZERO).mayCount());
-        if (!mayBeWorth) {
-            return Shares.none(Shares.State.NOTHING);
+        if (parts.stream().noneMatch(part -> part.worth().mayCount())) {
+            return Shares.none(Shares.State.NOTHING, Message.of("nothing.benefits"));
         }
-        if (parts.stream().allMatch(part -> part.low().isZero())) {
+        if (parts.stream().noneMatch(part -> part.worth().counts())) {
             return Shares.unsettled(waits);
         }
         Interval meant = WeightedMean.bounds(parts.stream()
-                .map(part -> part.valued(Interval.point(part.meant())))
+                .map(part -> part.worth().part(Fraction.ONE, Interval.point(part.meant())))
                 .toList());
-        Fraction least = context.profile().materialBenefit();
-        if (meant.high().isLessThan(least)) {
-            return Shares.none(Shares.State.IMMATERIAL);
+        if (meant.high().isLessThan(least) || meant.high().isZero()) {
+            return Shares.none(Shares.State.IMMATERIAL, immaterial());
         }
         if (meant.low().isLessThan(least)
                 || parts.stream()
-                        .allMatch(part -> part.low().times(part.meant()).isZero())) {
+                        .noneMatch(part -> part.worth().counts() && part.meant().isPositive())) {
             return Shares.unsettled(waits);
         }
         List<Interval> shares = new ArrayList<>();
@@ -102,6 +93,12 @@ final class BenefitShares {
                 shares,
                 Interval.ZERO,
                 shares.stream().allMatch(Interval::isPoint) ? List.of() : waits);
+    }
+
+    private Message immaterial() {
+        return least.isZero()
+                ? Message.of("immaterial.none")
+                : Message.of("immaterial.benefits").with("least", least);
     }
 
     private boolean sharesAreKnown(List<Benefit> benefits) {
@@ -141,19 +138,9 @@ final class BenefitShares {
                 members.merge(id, share.portion(), Fraction::plus);
             }
         }
-        Optional<Fraction> value = benefit.value().flatMap(this::inOwnCurrency);
-        if (value.isEmpty()) {
-            Scope scope = scope(benefit);
-            waits.add(
-                    benefit.value().isPresent()
-                            ? Currencies.wait(scope)
-                            : scope.waitFor(Facet.BENEFIT_VALUE).orElse(Wait.of(Facet.BENEFIT_VALUE, benefit.id())));
-        }
-        return new Part(value.orElse(Fraction.ZERO), value.orElse(null), members);
-    }
-
-    private Optional<Fraction> inOwnCurrency(Money money) {
-        return Currencies.inOwn(money, context.alliance(), context.asOf());
+        Worth worth = Worth.of(benefit, context);
+        waits.addAll(worth.waits());
+        return new Part(worth, members);
     }
 
     private Scope scope(Benefit benefit) {

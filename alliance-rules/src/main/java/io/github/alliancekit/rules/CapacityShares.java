@@ -46,7 +46,7 @@ final class CapacityShares {
             return total.isPositive() ? Shares.unknown(members, Interval.ZERO, waits) : Shares.unsettled(waits);
         }
         if (total.isZero()) {
-            return Shares.none(Shares.State.NOTHING);
+            return Shares.none(Shares.State.NOTHING, Message.of("nothing.capacities"));
         }
         List<Interval> shares = known.stream()
                 .map(amount -> Interval.point(amount.dividedBy(total)))

@@ -4,7 +4,9 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.Phase;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Disclosure;
+import io.github.alliancekit.core.distribution.Result;
 import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
 import io.vavr.Lazy;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +32,10 @@ public final class Context {
     private final Lazy<Shares> responsibility;
     private final Lazy<Shares> risk;
     private final Lazy<Shares> benefit;
+    private final Lazy<Shares> anyBenefit;
     private final Lazy<Shares> capacity;
+    private final Lazy<Shares> contribution;
+    private final Lazy<Shares> attribution;
 
     Context(Alliance alliance, LocalDate asOf, Profile profile) {
         this.alliance = alliance;
@@ -40,8 +45,11 @@ public final class Context {
         this.scope = scope(ElementPath.ROOT);
         this.responsibility = Lazy.of(() -> ResponsibilityShares.of(this));
         this.risk = Lazy.of(() -> RiskShares.of(this));
-        this.benefit = Lazy.of(() -> BenefitShares.of(this));
+        this.benefit = Lazy.of(() -> BenefitShares.of(this, profile.materialBenefit()));
+        this.anyBenefit = Lazy.of(() -> BenefitShares.of(this, Fraction.ZERO));
         this.capacity = Lazy.of(() -> CapacityShares.of(this));
+        this.contribution = Lazy.of(() -> ContributionShares.of(this));
+        this.attribution = Lazy.of(() -> AttributionShares.of(this));
     }
 
     /** {@return the alliance that is being assessed} */
@@ -67,6 +75,13 @@ public final class Context {
     /** {@return the actors that are members on the day, sorted by id; at least two} */
     public List<Actor> members() {
         return members;
+    }
+
+    /** {@return what was achieved by the day of the assessment} */
+    public List<Result> results() {
+        return alliance.results().stream()
+                .filter(result -> !result.date().isAfter(asOf))
+                .toList();
     }
 
     /**
@@ -116,14 +131,36 @@ public final class Context {
 
     /**
      * {@return b: each member's share of the value of benefits} A group's share counts for the members that represent
-     * it; what goes to nobody else is left out, and the rest adds up to 1.
+     * it; what goes to nobody else is left out, and the rest adds up to 1. Where hardly any of the value is meant for
+     * members (less than the profile's material part), it is immaterial.
      */
     public Shares benefit() {
         return benefit.get();
     }
 
+    /** {@return b as in {@link #benefit()}, however little of the value is meant for members} */
+    public Shares anyBenefit() {
+        return anyBenefit.get();
+    }
+
     /** {@return p: each member's share of capacity, by declared weights or by amounts in the alliance's currency} */
     public Shares capacity() {
         return capacity.get();
+    }
+
+    /**
+     * {@return q: each member's share of what members put in, at declared value in the alliance's currency} A
+     * contribution counts whether it was confirmed or not.
+     */
+    public Shares contribution() {
+        return contribution.get();
+    }
+
+    /**
+     * {@return g: the part of the results that is owed to each member, in the mean over the results} What is owed to
+     * others or to nobody is nobody's.
+     */
+    public Shares attribution() {
+        return attribution.get();
     }
 }

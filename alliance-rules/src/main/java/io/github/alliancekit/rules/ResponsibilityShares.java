@@ -16,13 +16,13 @@ final class ResponsibilityShares {
     private ResponsibilityShares() {}
 
     static Shares of(Context context) {
+        AllianceIndex index = context.alliance().index();
         List<Wait> more = Elements.COMMITMENTS.mayBeMore(context);
         if (!more.isEmpty()) {
-            return Shares.unknown(context.members(), Interval.UNIT, more);
+            return Shares.unknown(context.members(), Interval.UNIT, more).orEmpty(index.commitments() == 0);
         }
-        AllianceIndex index = context.alliance().index();
         if (index.commitments() == 0) {
-            return Shares.none(Shares.State.EMPTY);
+            return Shares.none(Shares.State.EMPTY, Message.of("none.plans"));
         }
         Fraction accountable = context.profile().accountableHalf();
         Fraction responsible = Fraction.ONE.minus(accountable);

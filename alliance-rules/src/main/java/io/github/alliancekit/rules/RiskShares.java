@@ -16,13 +16,13 @@ final class RiskShares {
 
     static Shares of(Context context) {
         List<Wait> waits = new ArrayList<>();
+        List<Risk> risks = context.alliance().risks();
         Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
         if (more.isPresent()) {
-            return Shares.unsettled(List.of(more.get()));
+            return Shares.unsettled(List.of(more.get())).orEmpty(risks.isEmpty());
         }
-        List<Risk> risks = context.alliance().risks();
         if (risks.isEmpty()) {
-            return Shares.none(Shares.State.EMPTY);
+            return Shares.none(Shares.State.EMPTY, Message.of("none.risks"));
         }
         List<Bearing> bearings = new ArrayList<>();
         for (Risk risk : risks) {
@@ -32,7 +32,7 @@ final class RiskShares {
         }
         if (bearings.stream()
                 .noneMatch(bearing -> bearing.remaining(Interval.ZERO).mayCount())) {
-            return Shares.none(Shares.State.NOTHING);
+            return Shares.none(Shares.State.NOTHING, Message.of("nothing.risks"));
         }
         if (bearings.stream()
                 .allMatch(bearing -> bearing.remaining(Interval.ZERO).low().isZero())) {

@@ -69,9 +69,18 @@ public record RuleInfo(String id, Family family, List<Citation> citations, Set<F
      * @param facets the facets that the score depends on
      */
     public RuleInfo reading(Facet... facets) {
+        return reading(Set.copyOf(List.of(facets)));
+    }
+
+    /**
+     * {@return this info reading more facets}
+     *
+     * @param facets the facets that the score depends on, such as {@link Facets#RISK}
+     */
+    public RuleInfo reading(Set<Facet> facets) {
         Set<Facet> more = EnumSet.noneOf(Facet.class);
         more.addAll(reads);
-        more.addAll(List.of(facets));
+        more.addAll(facets);
         return new RuleInfo(id, family, citations, more, texts);
     }
 

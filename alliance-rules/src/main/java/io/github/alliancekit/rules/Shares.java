@@ -4,8 +4,9 @@ import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * How something is shared out among the members of an alliance, and among nobody.
@@ -28,13 +29,24 @@ public final class Shares {
     }
 
     private final State state;
+    private final Optional<Message> reason;
+    private final boolean mayBeEmpty;
     private final List<String> holders;
     private final List<Interval> shares;
     private final Interval nobody;
     private final List<Wait> waits;
 
-    private Shares(State state, List<String> holders, List<Interval> shares, Interval nobody, List<Wait> waits) {
+    private Shares(
+            State state,
+            Optional<Message> reason,
+            boolean mayBeEmpty,
+            List<String> holders,
+            List<Interval> shares,
+            Interval nobody,
+            List<Wait> waits) {
         this.state = state;
+        this.reason = reason;
+        this.mayBeEmpty = mayBeEmpty;
         this.holders = List.copyOf(holders);
         this.shares = List.copyOf(shares);
         this.nobody = nobody;
@@ -43,7 +55,8 @@ public final class Shares {
 
     /** {@return shares of the members, in their order} */
     static Shares known(List<Actor> members, List<Interval> shares, Interval nobody, List<Wait> waits) {
-        return new Shares(State.KNOWN, members.stream().map(Actor::id).toList(), shares, nobody, waits);
+        List<String> ids = members.stream().map(Actor::id).toList();
+        return new Shares(State.KNOWN, Optional.empty(), false, ids, shares, nobody, waits);
     }
 
     /** {@return shares of which nothing is known but that they are there} */
@@ -51,14 +64,21 @@ public final class Shares {
         return known(members, members.stream().map(member -> Interval.UNIT).toList(), nobody, waits);
     }
 
-    /** {@return that there is nothing to share out, for certain} */
-    static Shares none(State state) {
-        return new Shares(state, List.of(), List.of(), Interval.ZERO, List.of());
+    /** {@return that there is nothing to share out, for certain, and why} */
+    static Shares none(State state, Message reason) {
+        boolean empty = state == State.EMPTY;
+        return new Shares(state, Optional.of(reason), empty, List.of(), List.of(), Interval.ZERO, List.of());
     }
 
     /** {@return that it is open whether there is anything to share out} */
     static Shares unsettled(List<Wait> waits) {
-        return new Shares(State.UNSETTLED, List.of(), List.of(), Interval.UNIT, waits);
+        Optional<Message> reason = Optional.of(Message.of("unsettled"));
+        return new Shares(State.UNSETTLED, reason, false, List.of(), List.of(), Interval.UNIT, waits);
+    }
+
+    /** {@return these shares of a list that may turn out to be empty, or not} */
+    Shares orEmpty(boolean possible) {
+        return new Shares(state, reason, possible, holders, shares, nobody, waits);
     }
 
     /** {@return whether there is anything to share out; the shares can be asked for only if it is {@code KNOWN}} */
@@ -66,14 +86,28 @@ public final class Shares {
         return state;
     }
 
+    /** {@return why there is nothing to share out, or why nobody can tell; empty if the shares are known} */
+    public Optional<Message> reason() {
+        return reason;
+    }
+
+    /** {@return whether the list is empty, or may turn out to be when it is disclosed} */
+    public boolean mayBeEmpty() {
+        return mayBeEmpty;
+    }
+
     /**
-     * {@return the share of a member, from 0 to 1}
+     * {@return the share of a member, from 0 to 1: nought where there is nothing to share out, anything where that is
+     * not settled}
      *
      * @param member the id of a member
      */
     public Interval of(String member) {
         int at = holders.indexOf(member);
-        return at < 0 ? Interval.ZERO : shares.get(at);
+        if (at < 0) {
+            return state == State.UNSETTLED ? Interval.UNIT : Interval.ZERO;
+        }
+        return shares.get(at);
     }
 
     /** {@return the shares of the members, in the order of their ids} */
@@ -116,14 +150,30 @@ public final class Shares {
         return found;
     }
 
+    /** {@return the ids of the members that have something and, for certain, no less than any other} */
+    public List<String> largest() {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < holders.size(); i++) {
+            Fraction own = shares.get(i).low();
+            boolean leads = own.isPositive();
+            for (int j = 0; leads && j < holders.size(); j++) {
+                leads = j == i || !own.isLessThan(shares.get(j).high());
+            }
+            if (leads) {
+                found.add(holders.get(i));
+            }
+        }
+        return found;
+    }
+
     /**
-     * {@return what either of two waits for}
+     * {@return what any of these waits for}
      *
-     * @param one some shares
-     * @param other other shares
+     * @param several shares
      */
-    public static List<Wait> waitsOf(Shares one, Shares other) {
-        return Stream.concat(one.waits.stream(), other.waits.stream())
+    public static List<Wait> waitsOf(Shares... several) {
+        return Arrays.stream(several)
+                .flatMap(shares -> shares.waits.stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -83,10 +83,13 @@ final class StandardProfile {
         thresholds.put("GOV-13/graceDays", Fraction.parse("60"));
         thresholds.put("GOV-16/steps", Fraction.parse("2"));
         thresholds.put("GOV-17/months", Fraction.parse("12"));
+        thresholds.put("BAL-01/members", Fraction.parse("3"));
         thresholds.put("BAL-01/good", Fraction.parse("0.35"));
         thresholds.put("BAL-01/bad", Fraction.parse("0.75"));
+        thresholds.put("BAL-02/members", Fraction.parse("3"));
         thresholds.put("BAL-02/good", Fraction.parse("0.35"));
         thresholds.put("BAL-02/bad", Fraction.parse("0.75"));
+        thresholds.put("BAL-03/members", Fraction.parse("3"));
         thresholds.put("BAL-03/good", Fraction.parse("0.35"));
         thresholds.put("BAL-03/bad", Fraction.parse("0.75"));
         thresholds.put("BAL-04/responsibility", Fraction.parse("0.05"));

@@ -7,6 +7,7 @@ import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Bearing;
 import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Facets;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.Outcome;
@@ -38,13 +39,7 @@ final class RisksAllocated implements Rule, StandardRule {
                     Source.APCI_FRAMEWORK,
                     "2.1",
                     "la distribución de responsabilidades, beneficios, riesgos y resultados")
-            .reading(
-                    Facet.RISKS,
-                    Facet.RISK_LIKELIHOOD,
-                    Facet.RISK_IMPACT,
-                    Facet.RISK_BEARERS,
-                    Facet.RISK_TRANSFERS,
-                    Facet.TRANSFER_EVIDENCE);
+            .reading(Facets.RISK);
 
     @Override
     public RuleInfo info() {
@@ -67,12 +62,12 @@ final class RisksAllocated implements Rule, StandardRule {
             return Verdict.of(context, INFO, Outcome.fails(none));
         }
         if (bearings.stream().noneMatch(Bearing::mayCount)) {
-            return Verdict.notApplicable(INFO, INFO.message("noExposure"));
+            return Verdict.notApplicable(INFO, Message.of("nothing.risks"));
         }
         if (bearings.stream().noneMatch(Bearing::counts)) {
             List<Wait> waits = waits(bearings, Interval.UNIT);
             return Verdict.of(context, INFO, Outcome.of(Interval.UNIT, shortfalls(bearings, null), waits))
-                    .because(INFO.message("unsettled"));
+                    .because(Message.of("unsettled"));
         }
         Interval score = WeightedMean.bounds(allocated(bearings));
         return Verdict.of(context, INFO, Outcome.of(score, shortfalls(bearings, score), waits(bearings, score)));

@@ -41,4 +41,15 @@ public final class Herfindahl {
     public static Fraction effectiveNumber(Distribution distribution) {
         return Fraction.ONE.dividedBy(of(distribution));
     }
+
+    /**
+     * {@return the index between its ends: {@code HHI* = (HHI - 1/n) / (1 - 1/n)}, from 0, where all carry the same, to
+     * 1, where one carries everything}
+     *
+     * @param distribution the shares of at least two actors; their reference does not matter
+     */
+    public static Fraction normalised(Distribution distribution) {
+        Fraction equal = Fraction.of(1, distribution.actors());
+        return of(distribution).minus(equal).dividedBy(Fraction.ONE.minus(equal));
+    }
 }

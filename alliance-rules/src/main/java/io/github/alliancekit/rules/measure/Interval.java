@@ -78,6 +78,15 @@ public record Interval(Fraction low, Fraction high) {
     }
 
     /**
+     * {@return the smallest interval that holds this one and another}
+     *
+     * @param other another interval
+     */
+    public Interval hull(Interval other) {
+        return new Interval(low.min(other.low), high.max(other.high));
+    }
+
+    /**
      * {@return the sums of a number of this and a number of another interval}
      *
      * @param other another interval

@@ -1,0 +1,105 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Facets;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Shares;
+import io.github.alliancekit.rules.Shares.State;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Worth;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.WeightedMean;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * BAL-16: nobody is asked to put in far more than it is able to carry.
+ *
+ * <p>Scored as the share, among the members that put in something of value, of those whose share of contributions is at
+ * most 1.5 times their share of capacity; 0 where nobody puts in anything, which it speaks for. Where nobody has any
+ * capacity, everything put in is too much. The range contains every completion; it need not be the tightest, because
+ * members are looked at one by one, although their shares add up to 1.
+ */
+@AutoService(StandardRule.class)
+final class ContributionWithinMeans implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("BAL-16", Family.BALANCE)
+            .citing(Source.MERIDA_DECLARATION, "commitment 9", "en la medida de las capacidades")
+            .reading(Facets.CONTRIBUTION)
+            .reading(Facets.CAPACITY);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        Shares contribution = context.contribution();
+        Shares capacity = context.capacity();
+        if (contribution.state() == State.EMPTY || contribution.state() == State.NOTHING) {
+            Message none = contribution.reason().orElseThrow();
+            Shortfall nobody = new Shortfall(ElementPath.of("contributions"), List.of(), none, Fraction.ONE);
+            return Verdict.of(context, INFO, Outcome.fails(nobody));
+        }
+        if (contribution.state() == State.UNSETTLED && capacity.state() == State.NOTHING) {
+            // Whoever puts in anything puts in too much, and so does the alliance in which nobody does.
+            return Verdict.of(context, INFO, Outcome.nothing())
+                    .because(capacity.reason().orElseThrow());
+        }
+        if (contribution.state() == State.UNSETTLED) {
+            return Verdict.of(context, INFO, Outcome.open(Shares.waitsOf(contribution, capacity)))
+                    .because(Message.of("unsettled"));
+        }
+        List<WeightedMean.Item> members = context.members().stream()
+                .map(member -> within(member, context))
+                .toList();
+        Interval score = WeightedMean.bounds(members);
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            WeightedMean.Item item = members.get(i);
+            if (item.low().isPositive() && item.value().high().isZero()) {
+                List<WeightedMean.Item> mended = new ArrayList<>(members);
+                mended.set(i, item.withValue(Interval.ONE));
+                Fraction lift = WeightedMean.greatest(mended).minus(score.high());
+                shortfalls.add(overstretched(context.members().get(i).id(), context, lift));
+            }
+        }
+        return Verdict.of(context, INFO, Outcome.of(score, shortfalls, Shares.waitsOf(contribution, capacity)));
+    }
+
+    /** {@return whether what a member puts in is within its means, weighing 1 if it puts in anything} */
+    private static WeightedMean.Item within(Actor member, Context context) {
+        Interval given = context.contribution().of(member.id());
+        Interval means =
+                context.capacity().of(member.id()).times(context.profile().threshold(INFO.id(), "most"));
+        boolean sure = !given.high().isGreaterThan(means.low());
+        boolean never = means.high().isZero() || given.low().isGreaterThan(means.high());
+        // A share may come as near to 0 as one likes and still be one: what is given decides, not the share.
+        boolean gives = context.alliance().contributions().stream()
+                .anyMatch(one -> one.actor().equals(member.id())
+                        && Worth.of(one, context).counts());
+        return WeightedMean.item(
+                Interval.of(
+                        gives ? Fraction.ONE : Fraction.ZERO, given.high().isPositive() ? Fraction.ONE : Fraction.ZERO),
+                sure ? Interval.ONE : never ? Interval.ZERO : Interval.UNIT);
+    }
+
+    private static Shortfall overstretched(String member, Context context, Fraction lift) {
+        Message text = INFO.message("overstretched")
+                .with("actor", member)
+                .with("given", context.contribution().of(member).low())
+                .with("capacity", context.capacity().of(member).high());
+        return new Shortfall(ElementPath.of("actors", member), List.of(member), text, lift);
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.Attribution;
+import io.github.alliancekit.core.distribution.Result;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.DueDate;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Facets;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Shares;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.WeightedMean;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * BAL-04: every result is owed to somebody, and who carries the work is owed results.
+ *
+ * <p>Scored as the mean of two shares: of the results whose attribution is complete, and of the members with more than
+ * 0.05 of the responsibility to whom any result is owed; where there are no such members the first is all. Results
+ * after the day do not exist. Without any it scores 0 once something is due, and does not apply before. It speaks for
+ * the list of results. The range contains every completion; it is [0, 1] where that list is not disclosed.
+ */
+@AutoService(StandardRule.class)
+final class ResultsAttributed implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("BAL-04", Family.BALANCE)
+            .citing(
+                    Source.APCI_FRAMEWORK,
+                    "2.1",
+                    "la distribución de responsabilidades, beneficios, riesgos y resultados")
+            .citing(Source.ECOSOC_NOTE, "", "resultados concretos")
+            .reading(Facets.ATTRIBUTION)
+            .reading(Facets.RESPONSIBILITY)
+            .reading(Facet.COMMITMENT_DUE, Facet.COMMITMENT_REPLANS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        Optional<Wait> more = context.scope().waitFor(Facet.RESULTS);
+        if (more.isPresent()) {
+            List<Shortfall> shortfalls = context.results().stream()
+                    .filter(result -> complete(result, context).high().isZero())
+                    .map(result -> incomplete(result, Fraction.ZERO))
+                    .toList();
+            return Verdict.of(context, INFO, Outcome.of(Interval.UNIT, shortfalls, List.of(more.get())));
+        }
+        return context.results().isEmpty() ? withoutResults(context) : attributed(context);
+    }
+
+    private static Verdict withoutResults(Context context) {
+        List<Wait> waits = new ArrayList<>(Elements.COMMITMENTS.mayBeMore(context));
+        for (Element<Commitment> element : Elements.COMMITMENTS.of(context)) {
+            DueDate due = DueDate.of(element.value(), element.scope());
+            if (due.isBy(context.asOf())) {
+                Shortfall none =
+                        new Shortfall(ElementPath.of("results"), List.of(), INFO.message("none"), Fraction.ONE);
+                return Verdict.of(context, INFO, Outcome.fails(none));
+            }
+            waits.addAll(due.waits());
+        }
+        return waits.isEmpty()
+                ? Verdict.notApplicable(INFO, INFO.message("nothingDue"))
+                : Verdict.of(context, INFO, Outcome.open(waits)).because(Message.of("unsettled"));
+    }
+
+    private static Verdict attributed(Context context) {
+        List<Interval> results = context.results().stream()
+                .map(result -> complete(result, context))
+                .toList();
+        List<WeightedMean.Item> members =
+                context.members().stream().map(member -> owed(member, context)).toList();
+        Interval score = score(results, members);
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).high().isZero()) {
+                Interval mended = score(with(results, i, Interval.ONE), members);
+                shortfalls.add(
+                        incomplete(context.results().get(i), mended.high().minus(score.high())));
+            }
+        }
+        for (int i = 0; i < members.size(); i++) {
+            WeightedMean.Item item = members.get(i);
+            if (item.low().isPositive() && item.value().high().isZero()) {
+                Interval mended = score(results, with(members, i, item.withValue(Interval.ONE)));
+                shortfalls.add(
+                        unowed(context, context.members().get(i), mended.high().minus(score.high())));
+            }
+        }
+        List<Wait> waits = Shares.waitsOf(context.attribution(), context.responsibility());
+        return Verdict.of(context, INFO, Outcome.of(score, shortfalls, waits));
+    }
+
+    private static <T> List<T> with(List<T> list, int position, T value) {
+        List<T> other = new ArrayList<>(list);
+        other.set(position, value);
+        return other;
+    }
+
+    /** {@return the mean of both shares, or the first where no member carries enough, or either} */
+    private static Interval score(List<Interval> results, List<WeightedMean.Item> members) {
+        Interval complete =
+                results.stream().reduce(Interval.ZERO, Interval::plus).times(Fraction.of(1, results.size()));
+        if (members.stream().noneMatch(WeightedMean.Item::mayCount)) {
+            return complete;
+        }
+        Interval both = complete.plus(WeightedMean.bounds(members)).times(Fraction.HALF);
+        boolean sure = members.stream().anyMatch(item -> item.low().isPositive());
+        return sure ? both : both.hull(complete);
+    }
+
+    /** {@return 1 if a result is owed to somebody in full, 0 if not} */
+    private static Interval complete(Result result, Context context) {
+        if (total(result).equals(Fraction.ONE)) {
+            return Interval.ONE;
+        }
+        return context.scope(path(result), result.id())
+                        .waitFor(Facet.RESULT_ATTRIBUTION)
+                        .isPresent()
+                ? Interval.UNIT
+                : Interval.ZERO;
+    }
+
+    /** {@return whether any result is owed to a member, weighing 1 if it carries more than the threshold} */
+    private static WeightedMean.Item owed(Actor member, Context context) {
+        Fraction threshold = context.profile().threshold(INFO.id(), "responsibility");
+        Interval carries = context.responsibility().of(member.id());
+        Interval owed = context.attribution().of(member.id());
+        return WeightedMean.item(
+                Interval.of(
+                        oneIf(carries.low().isGreaterThan(threshold)),
+                        oneIf(carries.high().isGreaterThan(threshold))),
+                Interval.of(oneIf(owed.low().isPositive()), oneIf(owed.high().isPositive())));
+    }
+
+    private static Fraction oneIf(boolean condition) {
+        return condition ? Fraction.ONE : Fraction.ZERO;
+    }
+
+    private static Shortfall incomplete(Result result, Fraction lift) {
+        List<String> actors =
+                result.attribution().stream().map(Attribution::actor).toList();
+        Message text = INFO.message("incomplete").with("share", Fraction.ONE.minus(total(result)));
+        return new Shortfall(path(result).in("attribution"), actors, text, lift);
+    }
+
+    private static Shortfall unowed(Context context, Actor member, Fraction lift) {
+        Message text = INFO.message("unowed")
+                .with("actor", member.id())
+                .with("share", context.responsibility().of(member.id()).low());
+        return new Shortfall(ElementPath.of("actors", member.id()), List.of(member.id()), text, lift);
+    }
+
+    private static ElementPath path(Result result) {
+        return ElementPath.of("results", result.id());
+    }
+
+    private static Fraction total(Result result) {
+        return result.attribution().stream().map(Attribution::share).reduce(Fraction.ZERO, Fraction::plus);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Facets;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.Ramp;
+import io.github.alliancekit.rules.measure.WeightedMean;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * BAL-10: each risk lies with those who can manage it.
+ *
+ * <p>Risk by risk, never after summing: of the ability of the member who can manage a risk best, the part that those
+ * who bear it bring in, weighted by exposure and ability; what is lost counts half where a reason was written down. On
+ * a ramp from 0.5 to 0.8. Without exposure, and where nobody can manage anything, it does not apply. The range contains
+ * every completion; it need not be the tightest where abilities are not disclosed.
+ */
+@AutoService(StandardRule.class)
+final class RiskWithWhoManagesIt implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("BAL-10", Family.BALANCE)
+            .citing(
+                    Source.APCI_FRAMEWORK,
+                    "conclusions",
+                    "eficiente distribución de responsabilidades, beneficios, riesgos")
+            .reading(Facets.RISK)
+            .reading(Facet.RISK_CONTROL, Facet.RISK_DEVIATION);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
+        if (more.isPresent()) {
+            return Verdict.of(context, INFO, Outcome.open(List.of(more.get())));
+        }
+        List<Handling> risks = context.alliance().risks().stream()
+                .map(risk -> new Handling(risk, context))
+                .toList();
+        if (risks.isEmpty()) {
+            return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.risks"));
+        }
+        Fraction justified = context.profile().threshold(INFO.id(), "justified");
+        List<WeightedMean.Item> items =
+                risks.stream().map(risk -> risk.item(justified)).toList();
+        if (items.stream().noneMatch(WeightedMean.Item::mayCount)) {
+            boolean exposed = risks.stream()
+                    .anyMatch(risk -> risk.bearing().remaining(Interval.ZERO).mayCount());
+            return Verdict.notApplicable(INFO, exposed ? INFO.message("noControl") : Message.of("nothing.risks"));
+        }
+        List<Wait> waits = risks.stream()
+                .filter(risk -> risk.item(justified).mayCount())
+                .flatMap(risk -> risk.waits().stream())
+                .toList();
+        if (items.stream().allMatch(item -> item.low().isZero())) {
+            return Verdict.of(context, INFO, Outcome.open(waits)).because(Message.of("unsettled"));
+        }
+        Interval used = WeightedMean.bounds(items);
+        Ramp ramp = context.profile().ramp(INFO.id());
+        Outcome outcome = Outcome.of(ramp.at(used), shortfalls(risks, items, ramp), waits);
+        return Verdict.of(context, INFO, outcome, notes(risks, used).toArray(Message[]::new));
+    }
+
+    /** {@return the risks that are, for certain, not all with who can manage them best, unless the rule may hold} */
+    private static List<Shortfall> shortfalls(List<Handling> risks, List<WeightedMean.Item> items, Ramp ramp) {
+        Fraction high = ramp.at(WeightedMean.greatest(items));
+        List<Shortfall> found = new ArrayList<>();
+        for (int i = 0; i < items.size() && high.isLessThan(Fraction.ONE); i++) {
+            WeightedMean.Item item = items.get(i);
+            if (item.mayCount() && item.value().high().isLessThan(Fraction.ONE)) {
+                List<WeightedMean.Item> mended = new ArrayList<>(items);
+                mended.set(i, item.withValue(Interval.ONE));
+                found.add(shortfall(
+                        risks.get(i), ramp.at(WeightedMean.greatest(mended)).minus(high)));
+            }
+        }
+        return found;
+    }
+
+    private static Shortfall shortfall(Handling risk, Fraction lift) {
+        String id = risk.bearing().risk().id();
+        List<String> bearers = risk.bearing().actors();
+        Message text = INFO.message(bearers.isEmpty() ? "unborne" : risk.isJustified() ? "justified" : "misplaced")
+                .with("used", risk.mostUsed())
+                .with("bearers", bearers)
+                .with("ablest", risk.ablest());
+        return new Shortfall(ElementPath.of("risks", id, "bearers"), bearers, text, lift);
+    }
+
+    /** {@return how much of the ability is used, and which risks lie elsewhere for a written reason} */
+    private static List<Message> notes(List<Handling> risks, Interval used) {
+        List<Message> notes = new ArrayList<>();
+        notes.add(INFO.message("evidence").with("low", used.low()).with("high", used.high()));
+        List<String> justified = risks.stream()
+                .filter(Handling::isJustified)
+                .map(risk -> risk.bearing().risk().id())
+                .toList();
+        if (!justified.isEmpty()) {
+            notes.add(INFO.message("reasons").with("risks", justified));
+        }
+        return notes;
+    }
+}

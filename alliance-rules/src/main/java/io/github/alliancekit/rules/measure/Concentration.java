@@ -1,0 +1,155 @@
+package io.github.alliancekit.rules.measure;
+
+import io.github.alliancekit.core.value.Fraction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * How concentrated something is on few of {@code n} actors: {@code G* = n/(n-1) x Gini} against equal parts.
+ *
+ * <p>From 0, where all have the same, to 1, where one has everything; 0 too where nobody has anything. Only how the
+ * actors compare with each other matters, not how much they have together. In lay words: "On a scale from all alike to
+ * all in one hand, half way." En llano: «En una escala de todos iguales a todo en una mano, a mitad de camino».
+ *
+ * <p>With {@code t_k} the part that the {@code k} largest have together, {@code G* = 2/(n-1) x (t_1 + ... + t_(n-1)) -
+ * 1}. From this follow the bounds where amounts are known within limits only. The least is exact: the most equal
+ * amounts of a given total are all at one level, as far as their limits let them; between two limits the level changes
+ * {@code G*} in one direction only, so that the least is found at a limit or at the ends of the total. The greatest is
+ * an outer bound: each {@code t_k} for itself is at most what the {@code k} largest upper limits leave to the others'
+ * lower limits. It is reached where the total leaves room for no more than what one actor may have above its lower
+ * limit, as where a part of the whole is unknown and any of them may have it.
+ *
+ * <pre>{@code
+ * Concentration.of(List.of(Fraction.of(6), Fraction.of(3), Fraction.of(1)));   // 1/2
+ * }</pre>
+ *
+ * <p>The coefficient: C. Gini 1912, as in {@link Gini}; divided by its greatest value for {@code n}: G. Deltas, Review
+ * of Economics and Statistics 85, 2003.
+ */
+public final class Concentration {
+    private static final Fraction TWO = Fraction.of(2);
+
+    private Concentration() {}
+
+    /**
+     * {@return the concentration}
+     *
+     * @param amounts what each actor has, 0 or more, in any unit; at least two actors
+     * @throws IllegalArgumentException if there are fewer, or one is negative
+     */
+    public static Fraction of(List<Fraction> amounts) {
+        check(amounts);
+        Fraction total = Fractions.sum(amounts);
+        if (total.isZero()) {
+            return Fraction.ZERO;
+        }
+        return index(tops(amounts).stream().map(top -> top.dividedBy(total)).toList());
+    }
+
+    /**
+     * {@return an interval that holds the concentration of all amounts within limits; its low end is exact}
+     *
+     * @param amounts the limits of what each actor has, 0 or more; at least two actors
+     * @param total the limits of what they have together; with amounts within their limits that add up to such a total
+     * @throws IllegalArgumentException if there are fewer actors, or one amount may be negative
+     */
+    public static Interval bounds(List<Interval> amounts, Interval total) {
+        check(amounts.stream().map(Interval::low).toList());
+        Interval sum = amounts.stream().reduce(Interval.ZERO, Interval::plus);
+        Interval reachable = Interval.of(sum.low().max(total.low()), sum.high().min(total.high()));
+        Fraction least = least(amounts, reachable);
+        return Interval.of(least, greatest(amounts, reachable).max(least));
+    }
+
+    private static void check(List<Fraction> amounts) {
+        if (amounts.size() < 2) {
+            throw new IllegalArgumentException("The concentration on " + amounts.size()
+                    + " actors\nMaybe ask first whether there are two to compare.");
+        }
+        Fractions.notNegative("amount", amounts);
+    }
+
+    /** {@return what the largest has, the two largest together, and so on; all together is left out} */
+    private static List<Fraction> tops(List<Fraction> amounts) {
+        List<Fraction> tops = new ArrayList<>();
+        Fraction sum = Fraction.ZERO;
+        for (Fraction amount :
+                amounts.stream().sorted(Comparator.reverseOrder()).toList()) {
+            sum = sum.plus(amount);
+            tops.add(sum);
+        }
+        return tops.subList(0, tops.size() - 1);
+    }
+
+    private static Fraction index(List<Fraction> topShares) {
+        return Fractions.sum(topShares)
+                .times(TWO)
+                .dividedBy(Fraction.of(topShares.size()))
+                .minus(Fraction.ONE);
+    }
+
+    private static Fraction least(List<Interval> amounts, Interval total) {
+        SortedSet<Fraction> limits = new TreeSet<>();
+        amounts.forEach(amount -> limits.addAll(List.of(amount.low(), amount.high())));
+        Fraction lowest = level(amounts, limits, total.low());
+        Fraction highest = level(amounts, limits, total.high());
+        Stream<Fraction> between =
+                limits.stream().filter(limit -> lowest.compareTo(limit) < 0 && limit.compareTo(highest) < 0);
+        return Stream.concat(Stream.of(lowest, highest), between)
+                .map(level -> of(levelled(amounts, level)))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static List<Fraction> levelled(List<Interval> amounts, Fraction level) {
+        return amounts.stream()
+                .map(amount -> level.max(amount.low()).min(amount.high()))
+                .toList();
+    }
+
+    /** {@return the level at which the levelled amounts add up to a total that lies between their limits} */
+    private static Fraction level(List<Interval> amounts, SortedSet<Fraction> limits, Fraction total) {
+        Fraction before = limits.first();
+        Fraction sumBefore = Fractions.sum(levelled(amounts, before));
+        for (Fraction limit : limits) {
+            Fraction sum = Fractions.sum(levelled(amounts, limit));
+            if (!sum.isLessThan(total)) {
+                Fraction rise = sum.minus(sumBefore);
+                // Between two limits the sum rises in a straight line.
+                return rise.isZero()
+                        ? limit
+                        : before.plus(limit.minus(before)
+                                .times(total.minus(sumBefore))
+                                .dividedBy(rise));
+            }
+            before = limit;
+            sumBefore = sum;
+        }
+        return before;
+    }
+
+    private static Fraction greatest(List<Interval> amounts, Interval total) {
+        if (total.high().isZero()) {
+            return Fraction.ZERO; // nobody has anything
+        }
+        List<Fraction> lows = amounts.stream().map(Interval::low).toList();
+        List<Fraction> lowTops = tops(lows);
+        List<Fraction> highTops = tops(amounts.stream().map(Interval::high).toList());
+        Fraction lowest = Fractions.sum(lows);
+        List<Fraction> shares = new ArrayList<>();
+        for (int k = 0; k < lowTops.size(); k++) {
+            shares.add(greatestShare(highTops.get(k), lowest.minus(lowTops.get(k)), total));
+        }
+        return index(shares);
+    }
+
+    /** {@return the greatest part of the whole that some can have who have this at most and leave this at least} */
+    private static Fraction greatestShare(Fraction most, Fraction others, Interval total) {
+        Fraction share = most.dividedBy(most.plus(others).max(total.low()));
+        return share.min(Fraction.ONE.minus(others.dividedBy(total.high())));
+    }
+}
