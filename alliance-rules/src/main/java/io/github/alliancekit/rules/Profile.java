@@ -1,5 +1,6 @@
 package io.github.alliancekit.rules;
 
+import io.github.alliancekit.core.AllianceKind;
 import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.internal.HouseStyle;
 import io.github.alliancekit.core.value.Fraction;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +64,10 @@ public abstract class Profile {
     /** {@return the part of balance that a rule belongs to, by its id} */
     @Value.NaturalOrder
     abstract SortedMap<String, Part> parts();
+
+    /** {@return the sectors that each kind of alliance asks for, each once, in order; none where none is asked for} */
+    @Value.NaturalOrder
+    abstract SortedMap<AllianceKind, List<Sector>> sectors();
 
     /** {@return the interval that each category of likelihood and impact stands for} */
     @Value.NaturalOrder
@@ -123,6 +129,15 @@ public abstract class Profile {
      */
     public final Optional<Part> part(String rule) {
         return Optional.ofNullable(parts().get(rule));
+    }
+
+    /**
+     * {@return the sectors that a kind of alliance asks for, in order; empty where it asks for none}
+     *
+     * @param kind the kind of an alliance
+     */
+    public final List<Sector> sectors(AllianceKind kind) {
+        return sectors().getOrDefault(kind, List.of());
     }
 
     /**
@@ -231,6 +246,19 @@ public abstract class Profile {
         return ImmutableProfile.copyOf(this).withPassMarks(put(passMarks(), rule, mark));
     }
 
+    /**
+     * {@return this profile asking other sectors of a kind of alliance}
+     *
+     * @param kind the kind of an alliance
+     * @param sectors the sectors, in any order; none where any composition will do
+     */
+    public final Profile withSectors(AllianceKind kind, Sector... sectors) {
+        List<Sector> inOrder = Stream.of(sectors).distinct().sorted().toList();
+        return ImmutableProfile.copyOf(this).withSectors(put(sectors(), kind, inOrder));
+    }
+
+    abstract Profile withSectors(Map<? extends AllianceKind, ? extends List<Sector>> sectors);
+
     abstract Profile withSeverities(Map<String, ? extends Severity> severities);
 
     abstract Profile withRuleWeights(Map<String, ? extends Fraction> weights);
@@ -239,8 +267,8 @@ public abstract class Profile {
 
     abstract Profile withPassMarks(Map<String, ? extends Fraction> passMarks);
 
-    private static <V> Map<String, V> put(Map<String, V> map, String key, V value) {
-        Map<String, V> more = new TreeMap<>(map);
+    private static <K extends Comparable<K>, V> Map<K, V> put(Map<K, V> map, K key, V value) {
+        Map<K, V> more = new TreeMap<>(map);
         more.put(key, value);
         return more;
     }
@@ -256,6 +284,7 @@ public abstract class Profile {
         passMarks().forEach((rule, mark) -> line(text, "pass mark " + rule, mark));
         thresholds().forEach((key, value) -> line(text, "threshold " + key, value));
         parts().forEach((rule, part) -> line(text, "part " + rule, part));
+        sectors().forEach((kind, sectors) -> line(text, "sectors " + kind, sectors));
         scale().forEach((category, interval) -> line(text, "scale " + category, interval));
         bands().forEach(band -> line(text, "band " + band.name(), band.from()));
         line(text, "cap below", capBelow());

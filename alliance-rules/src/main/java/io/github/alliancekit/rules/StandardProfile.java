@@ -5,9 +5,11 @@ import static io.github.alliancekit.rules.Severity.HIGH;
 import static io.github.alliancekit.rules.Severity.LOW;
 import static io.github.alliancekit.rules.Severity.MEDIUM;
 
+import io.github.alliancekit.core.AllianceKind;
 import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,6 +28,7 @@ final class StandardProfile {
             .severities(severities())
             .thresholds(thresholds())
             .parts(parts())
+            .sectors(sectors())
             .scale(fifths())
             .addBands(
                     new Band("A", Fraction.of(85)),
@@ -65,6 +68,16 @@ final class StandardProfile {
         put(parts, Part.VOICE, "BAL-12");
         put(parts, Part.COMPOSITION, "BAL-14 BAL-15 BAL-16 BAL-18");
         return parts;
+    }
+
+    private static Map<AllianceKind, List<Sector>> sectors() {
+        return Map.of(
+                AllianceKind.MULTI_ACTOR,
+                List.of(Sector.PUBLIC, Sector.PRIVATE, Sector.COOPERATION_SOURCE, Sector.ANOTHER),
+                AllianceKind.PUBLIC_PRIVATE,
+                List.of(Sector.PUBLIC, Sector.PRIVATE),
+                AllianceKind.INTERGOVERNMENTAL,
+                List.of());
     }
 
     private static <V> void put(Map<String, V> map, V value, String rules) {

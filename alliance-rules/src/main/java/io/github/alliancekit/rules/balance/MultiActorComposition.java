@@ -1,0 +1,136 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Sector;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * BAL-14: the sectors that an alliance of this kind needs are members.
+ *
+ * <p>Scored as the sectors that are there over those that the profile asks of the kind; one whose absence is explained
+ * in writing counts half. Not applicable where the profile asks for none. A member whose type nobody told may fill one
+ * sector. The range is the tightest: at best, such members fill the sectors that count least.
+ */
+@AutoService(StandardRule.class)
+final class MultiActorComposition implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("BAL-14", Family.BALANCE)
+            .citing(
+                    Source.APCI_FRAMEWORK,
+                    "2.1",
+                    "entre el sector público, la empresa privada, la fuente cooperante y otros actores")
+            .citing(Source.MERIDA_DECLARATION, "introduction", "alianzas multiactor y multisector")
+            .citing(
+                    Source.ECOSOC_NOTE,
+                    "",
+                    "los Estados Miembros, organismos del sistema de las Naciones Unidas, el sector privado, la sociedad civil y otros actores relevantes")
+            .reading(Facet.ACTOR_TYPE, Facet.ABSENT_SECTORS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        List<Sector> asked = context.profile().sectors(context.alliance().kind());
+        if (asked.isEmpty()) {
+            return Verdict.notApplicable(INFO, INFO.message("anyComposition"));
+        }
+        List<Sector> missing =
+                asked.stream().filter(sector -> !isPresent(sector, context)).toList();
+        List<Fraction> worst =
+                missing.stream().map(sector -> worth(sector, context)).toList();
+        Optional<Wait> reasons = context.scope().waitFor(Facet.ABSENT_SECTORS);
+        Fraction half = explained(context);
+        List<Fraction> best = reasons.isEmpty()
+                ? worst
+                : worst.stream().map(worth -> worth.max(half)).toList();
+        List<Wait> untyped = untyped(context);
+        Fraction each = Fraction.of(1, asked.size());
+        Fraction there = Fraction.of(asked.size() - missing.size());
+        Fraction high = atBest(best, untyped.size());
+        Interval score = Interval.of(
+                there.plus(atBest(worst, 0)).times(each), there.plus(high).times(each));
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (int i = 0; i < missing.size(); i++) {
+            List<Fraction> mended = new ArrayList<>(best);
+            mended.set(i, Fraction.ONE);
+            Fraction lift = atBest(mended, untyped.size()).minus(high).times(each);
+            if (lift.isPositive()) {
+                shortfalls.add(shortfall(missing.get(i), worst.get(i), lift));
+            }
+        }
+        List<Wait> waits = new ArrayList<>(untyped);
+        if (!best.equals(worst)) {
+            reasons.ifPresent(waits::add);
+        }
+        return Verdict.of(context, INFO, Outcome.of(score, shortfalls, waits));
+    }
+
+    private static boolean isPresent(Sector sector, Context context) {
+        return context.members().stream()
+                .anyMatch(member -> member.type().filter(sector::includes).isPresent());
+    }
+
+    /** {@return what a sector counts that is not there} */
+    private static Fraction worth(Sector sector, Context context) {
+        boolean explained =
+                context.alliance().absentSectors().stream().anyMatch(absent -> sector.includes(absent.type()));
+        return explained ? explained(context) : Fraction.ZERO;
+    }
+
+    private static Fraction explained(Context context) {
+        return context.profile().threshold(INFO.id(), "explained");
+    }
+
+    private static List<Wait> untyped(Context context) {
+        List<Wait> waits = new ArrayList<>();
+        for (Actor member : context.members()) {
+            if (member.type().isEmpty()) {
+                waits.add(context.scope()
+                        .waitFor(Facet.ACTOR_TYPE, member.id())
+                        .orElse(Wait.of(Facet.ACTOR_TYPE, member.id())));
+            }
+        }
+        return waits;
+    }
+
+    /** {@return what sectors that are not there count together if so many of them, those that count least, were} */
+    private static Fraction atBest(List<Fraction> worths, int filled) {
+        Fraction kept = worths.stream().sorted().skip(filled).reduce(Fraction.ZERO, Fraction::plus);
+        return kept.plus(Fraction.of(Math.min(filled, worths.size())));
+    }
+
+    private static Shortfall shortfall(Sector sector, Fraction worth, Fraction lift) {
+        Message name = Message.of("sector." + sector);
+        return worth.isZero()
+                ? new Shortfall(
+                        ElementPath.of("actors"),
+                        List.of(),
+                        INFO.message("missing").with("sector", name),
+                        lift)
+                : new Shortfall(
+                        ElementPath.of("absentSectors"),
+                        List.of(),
+                        INFO.message("explained").with("sector", name),
+                        lift);
+    }
+}
