@@ -1,0 +1,90 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.EquityLens;
+import io.github.alliancekit.core.plan.Indicator;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * BAL-18: the plans look through all five perspectives of equity.
+ *
+ * <p>Scored as the lenses that at least one commitment or indicator takes, over five. The range is the tightest: one
+ * undisclosed list of lenses may hold all that are missing.
+ */
+@AutoService(StandardRule.class)
+final class EquityLensesApplied implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("BAL-18", Family.BALANCE)
+            .citing(
+                    Source.MERIDA_DECLARATION,
+                    "commitment 1",
+                    "derechos humanos, género, interculturalidad, curso de vida y territorio")
+            .citing(Source.ECOSOC_NOTE, "", "la reducción de las desigualdades")
+            .reading(
+                    Facet.PLANS,
+                    Facet.PLAN_COMMITMENTS,
+                    Facet.COMMITMENT_LENSES,
+                    Facet.COMMITMENT_INDICATORS,
+                    Facet.INDICATOR_LENSES);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
+        List<Wait> waits = new ArrayList<>(Elements.COMMITMENTS.mayBeMore(context));
+        if (commitments.isEmpty() && waits.isEmpty()) {
+            return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
+        }
+        Set<EquityLens> missing = EnumSet.allOf(EquityLens.class);
+        for (Element<Commitment> commitment : commitments) {
+            missing.removeAll(commitment.value().lenses());
+            commitment.scope().waitFor(Facet.COMMITMENT_LENSES).ifPresent(waits::add);
+            commitment.scope().waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
+            for (Indicator indicator : commitment.value().indicators()) {
+                missing.removeAll(indicator.lenses());
+                commitment
+                        .scope()
+                        .waitFor(Facet.INDICATOR_LENSES, indicator.id())
+                        .ifPresent(waits::add);
+            }
+        }
+        int lenses = EquityLens.values().length;
+        Fraction low = Fraction.of(lenses - missing.size(), lenses);
+        if (!waits.isEmpty()) {
+            return Verdict.of(context, INFO, Outcome.of(Interval.of(low, Fraction.ONE), List.of(), waits));
+        }
+        List<Shortfall> shortfalls = missing.stream()
+                .map(lens -> shortfall(lens, Fraction.of(1, lenses)))
+                .toList();
+        return Verdict.of(context, INFO, new Outcome(Interval.point(low), shortfalls, List.of()));
+    }
+
+    private static Shortfall shortfall(EquityLens lens, Fraction lift) {
+        Message message = INFO.message("missing").with("lens", Message.of("lens." + lens));
+        return new Shortfall(ElementPath.of("plans"), List.of(), message, lift);
+    }
+}
