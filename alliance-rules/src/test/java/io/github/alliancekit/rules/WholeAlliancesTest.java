@@ -201,7 +201,7 @@ class WholeAlliancesTest {
                 BAL-14 -         between governments
                 BAL-15 0
                 BAL-16 0
-                BAL-17 0..1/2    no prioritised vulnerable group
+                BAL-17 0..1      no prioritised vulnerable group, but benefits may be worth nothing
                 BAL-18 0
                 BAL-19 -         no territories
                 BAL-20 0..1

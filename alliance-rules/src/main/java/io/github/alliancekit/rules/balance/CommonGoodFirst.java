@@ -1,0 +1,170 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.BeneficiaryGroup;
+import io.github.alliancekit.core.distribution.Benefit;
+import io.github.alliancekit.core.distribution.Share;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Indicator;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.Worth;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.WeightedMean;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * BAL-17: the common good comes first, and that of vulnerable groups first of all.
+ *
+ * <p>Scored by the part of the value of all benefits that is meant for groups, on a ramp from 0.2 to 0.5, and halved
+ * unless an indicator follows a group that is vulnerable and prioritised. Not applicable where the benefits are worth
+ * nothing. The range is the tightest where the list of benefits is disclosed, but for undisclosed shares where there is
+ * no group to give them to.
+ */
+@AutoService(StandardRule.class)
+final class CommonGoodFirst implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("BAL-17", Family.BALANCE)
+            .citing(Source.MERIDA_DECLARATION, "commitment 7", "un enfoque de bien común")
+            .citing(Source.MERIDA_DECLARATION, "commitment 7", "la socialización de los beneficios")
+            .citing(Source.MERIDA_DECLARATION, "commitment 7", "grupos de personas en situación de vulnerabilidad")
+            .citing(Source.APCI_FRAMEWORK, "2.2", "de interés para el conjunto de la sociedad")
+            .citing(Source.MULTILATERAL_AFFAIRS, "", "el compromiso de no dejar a nadie atrás")
+            .reading(
+                    Facet.CURRENCY,
+                    Facet.RATES,
+                    Facet.BENEFITS,
+                    Facet.BENEFIT_VALUE,
+                    Facet.BENEFIT_SHARES,
+                    Facet.GROUPS,
+                    Facet.PLANS,
+                    Facet.PLAN_COMMITMENTS,
+                    Facet.COMMITMENT_INDICATORS,
+                    Facet.INDICATOR_GROUP);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        List<Benefit> benefits = context.alliance().benefits();
+        Optional<Wait> more = context.scope().waitFor(Facet.BENEFITS);
+        List<Worth> worths =
+                benefits.stream().map(benefit -> Worth.of(benefit, context)).toList();
+        List<Wait> waits = new ArrayList<>();
+        more.ifPresent(waits::add);
+        worths.forEach(worth -> waits.addAll(worth.waits()));
+        if (benefits.isEmpty() && more.isEmpty()) {
+            return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.benefits"));
+        }
+        if (worths.stream().noneMatch(Worth::mayCount) && more.isEmpty()) {
+            return Verdict.notApplicable(INFO, Message.of("nothing.benefits"));
+        }
+        if (worths.stream().noneMatch(Worth::counts)) {
+            return Verdict.of(context, INFO, Outcome.open(waits)).because(Message.of("unsettled"));
+        }
+        List<WeightedMean.Item> parts = new ArrayList<>();
+        for (int i = 0; i < benefits.size(); i++) {
+            Interval groups = ofGroups(benefits.get(i));
+            Optional<Wait> shares = context.scope()
+                    .waitFor(Facet.BENEFIT_SHARES, benefits.get(i).id());
+            boolean open = shares.isPresent() && worths.get(i).mayCount();
+            parts.add(worths.get(i).part(Fraction.ONE, open ? groups : Interval.point(groups.low())));
+            shares.filter(wait -> open && !groups.isPoint()).ifPresent(waits::add);
+        }
+        return scored(context, more.isPresent() ? Interval.UNIT : WeightedMean.bounds(parts), waits);
+    }
+
+    /** {@return the part of a benefit that groups have, and the part that they have if they have all the rest} */
+    private static Interval ofGroups(Benefit benefit) {
+        Fraction groups = Fraction.ZERO;
+        Fraction actors = Fraction.ZERO;
+        for (Share share : benefit.shares()) {
+            if (share.holder().isActor()) {
+                actors = actors.plus(share.portion());
+            } else {
+                groups = groups.plus(share.portion());
+            }
+        }
+        return Interval.of(groups, Fraction.ONE.minus(actors));
+    }
+
+    private static Verdict scored(Context context, Interval share, List<Wait> shareWaits) {
+        Interval common = context.profile().ramp(INFO.id()).at(share);
+        Fraction without = context.profile().threshold(INFO.id(), "withoutIndicator");
+        Optional<List<Wait>> unfollowed = unfollowed(context);
+        boolean mayBeFollowed = unfollowed.isEmpty() || !unfollowed.get().isEmpty();
+        Fraction least = unfollowed.isEmpty() ? Fraction.ONE : without;
+        Fraction most = mayBeFollowed ? Fraction.ONE : without;
+        Interval score = Interval.of(common.low().times(least), common.high().times(most));
+        List<Wait> waits = new ArrayList<>(common.isPoint() ? List.of() : shareWaits);
+        unfollowed.ifPresent(waits::addAll);
+        Fraction lift = Fraction.ONE.minus(score.high());
+        boolean little = common.high().isLessThan(Fraction.ONE);
+        String found = mayBeFollowed ? "little" : little ? "littleAndNoIndicator" : "noIndicator";
+        Message message = INFO.message(found).with("share", share.high());
+        ElementPath place = ElementPath.of(little ? "benefits" : "groups");
+        List<Shortfall> shortfalls =
+                lift.isZero() ? List.of() : List.of(new Shortfall(place, List.of(), message, lift));
+        return Verdict.of(
+                context,
+                INFO,
+                Outcome.of(score, shortfalls, waits),
+                INFO.message("evidence").with("low", share.low()).with("high", share.high()));
+    }
+
+    /**
+     * {@return nothing if an indicator follows a group that is vulnerable and prioritised; else what has to be known
+     * before one can say that none does}
+     */
+    private static Optional<List<Wait>> unfollowed(Context context) {
+        Set<String> first = new HashSet<>();
+        for (BeneficiaryGroup group : context.alliance().groups()) {
+            if (group.vulnerable() && group.prioritised()) {
+                first.add(group.id());
+            }
+        }
+        List<Wait> waits = new ArrayList<>(Elements.COMMITMENTS.mayBeMore(context));
+        for (Element<Commitment> commitment : Elements.COMMITMENTS.of(context)) {
+            commitment.scope().waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
+            for (Indicator indicator : commitment.value().indicators()) {
+                if (indicator.group().filter(first::contains).isPresent()) {
+                    return Optional.empty();
+                }
+                if (indicator.group().isEmpty()) {
+                    commitment
+                            .scope()
+                            .waitFor(Facet.INDICATOR_GROUP, indicator.id())
+                            .ifPresent(waits::add);
+                }
+            }
+        }
+        Optional<Wait> groups = context.scope().waitFor(Facet.GROUPS);
+        if (first.isEmpty() && groups.isEmpty()) {
+            return Optional.of(List.of()); // there is no group that an indicator could follow
+        }
+        if (first.isEmpty() && !waits.isEmpty()) {
+            waits.add(groups.get());
+        }
+        return Optional.of(waits);
+    }
+}

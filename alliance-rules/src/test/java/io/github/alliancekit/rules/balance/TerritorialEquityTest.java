@@ -1,0 +1,158 @@
+package io.github.alliancekit.rules.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.BeneficiaryGroup;
+import io.github.alliancekit.core.distribution.Benefit;
+import io.github.alliancekit.core.distribution.Share;
+import io.github.alliancekit.core.distribution.Territory;
+import io.github.alliancekit.core.generator.Hiding;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.Money;
+import io.github.alliancekit.rules.Cases;
+import io.github.alliancekit.rules.RuleContract;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.measure.Interval;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TerritorialEquityTest extends RuleContract {
+    @Override
+    protected String id() {
+        return "BAL-19";
+    }
+
+    @Override
+    protected Alliance holding() {
+        return alliance(List.of(territory("coast", 1), territory("uplands", 3)), benefit(400, "1/8", "3/8"));
+    }
+
+    @Override
+    protected Alliance failing() {
+        return alliance(List.of(territory("coast", 1), territory("uplands", 3)), benefit(400, "1/4", "1/4"));
+    }
+
+    @Override
+    protected Alliance undisclosed() {
+        return Hiding.hide(failing(), List.of(Cases.open(Facet.GROUP_TERRITORY, "G-uplands")));
+    }
+
+    private static Territory territory(String id, long need) {
+        return Territory.builder().id(id).name(id).need(Fraction.of(need)).build();
+    }
+
+    private static BeneficiaryGroup group(String id, Optional<String> territory) {
+        return BeneficiaryGroup.builder()
+                .id(id)
+                .name(id)
+                .vulnerable(false)
+                .prioritised(false)
+                .territory(territory)
+                .build();
+    }
+
+    /** A benefit with the shares of the groups on the coast and in the uplands; nobody has the rest. */
+    private static Benefit benefit(long value, String coast, String uplands) {
+        return Benefit.builder()
+                .id("B" + value)
+                .statement("B")
+                .value(Money.of(value))
+                .addShares(
+                        Share.ofGroup("G-coast", Fraction.parse(coast)),
+                        Share.ofGroup("G-uplands", Fraction.parse(uplands)))
+                .build();
+    }
+
+    private static Alliance alliance(List<Territory> territories, Benefit... benefits) {
+        List<String> ids = territories.stream().map(Territory::id).toList();
+        Alliance alliance = Cases.sound().toBuilder()
+                .territories(territories)
+                .groups(List.of(
+                        group("G-coast", Optional.of("coast").filter(ids::contains)),
+                        group("G-uplands", Optional.of("uplands").filter(ids::contains))))
+                .build();
+        return Cases.withBenefits(alliance, benefits);
+    }
+
+    @Test
+    void locatedBenefitIsComparedWithNeed() {
+        // Benefit 1/2, 1/2 of what is located; need 1/4, 3/4: 1/4 apart. (0.45 - 0.25) / 0.3 = 2/3.
+        assertThat(score(failing())).isEqualTo(Fraction.of(2, 3));
+        assertThat(findings(failing()))
+                .containsExactly(
+                        "territories: 25.00 % of the located benefit would have to go elsewhere to lie where the"
+                                + " need lies. Less benefit than need: uplands.");
+        assertThat(verdict(failing()).shortfalls().get(0).lift()).isEqualTo(Fraction.of(1, 3));
+        assertThat(verdict(failing()).notes()).hasSize(1);
+    }
+
+    @Test
+    void whatReachesNoTerritoryIsLeftOutAndBenefitsCountByValue() {
+        Benefit ofActors = Cases.benefit("B1", 4_000, "1/2", "1/2");
+        List<Territory> territories = List.of(territory("coast", 1), territory("uplands", 3));
+        assertThat(score(alliance(territories, ofActors, benefit(400, "1/4", "3/4"))))
+                .isEqualTo(Fraction.ONE);
+        // 100 to the coast, 300 to the uplands.
+        assertThat(score(alliance(territories, benefit(100, "1", "0"), benefit(300, "0", "1"))))
+                .isEqualTo(Fraction.ONE);
+    }
+
+    @Test
+    void theOrderOfTheQuestions() {
+        Territory coast = territory("coast", 1);
+        Territory uplands = territory("uplands", 3);
+        Verdict one = verdict(alliance(List.of(coast), benefit(400, "1", "0")));
+        assertThat(one.status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
+        assertThat(one.reason().orElseThrow()).hasToString("There are fewer than two territories to compare.");
+        assertThat(verdict(alliance(List.of(coast))).status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
+        Verdict none = verdict(alliance(List.of(coast, uplands)));
+        assertThat(none.score()).contains(Interval.ZERO);
+        assertThat(none.reason().orElseThrow()).hasToString("There are no benefits.");
+        Verdict worthless = verdict(alliance(List.of(coast, uplands), benefit(0, "1", "0")));
+        assertThat(worthless.reason().orElseThrow()).hasToString("The benefits are worth nothing.");
+        // Nothing located is asked before the need: 0, whatever the need is.
+        Territory needless = territory("a", 0);
+        Alliance elsewhere = alliance(List.of(needless, territory("b", 0)), benefit(400, "1/2", "1/2"));
+        assertThat(score(elsewhere)).isEqualTo(Fraction.ZERO);
+        assertThat(findings(elsewhere))
+                .containsExactly("groups: No benefit goes to a group of which the territory is told.");
+        Verdict nought =
+                verdict(alliance(List.of(territory("coast", 0), territory("uplands", 0)), benefit(400, "1", "0")));
+        assertThat(nought.status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
+        assertThat(nought.reason().orElseThrow()).hasToString("The need of all territories is nought.");
+    }
+
+    @Test
+    void aNeedThatIsMissingIsUnknownAndNotNought() {
+        Territory silent = Territory.builder().id("uplands").name("uplands").build();
+        // All benefit goes to the coast, whose share in the need is anything from above 0 to 1.
+        Alliance alliance = alliance(List.of(territory("coast", 1), silent), benefit(400, "1", "0"));
+        assertThat(range(alliance)).isEqualTo(Interval.UNIT);
+        assertThat(verdict(alliance).gaps().get(0).facet()).isEqualTo(Facet.TERRITORY_NEED);
+        // Uplands have a need of 3, the coast 1 and a third place an unknown one: the coast never has more than 1/4.
+        Territory third = Territory.builder().id("third").name("third").build();
+        Alliance three =
+                alliance(List.of(territory("coast", 1), territory("uplands", 3), third), benefit(400, "1", "0"));
+        assertThat(range(three)).isEqualTo(Interval.ZERO);
+        Alliance unsettled = alliance(List.of(territory("coast", 0), silent), benefit(400, "1", "0"));
+        assertThat(range(unsettled)).isEqualTo(Interval.UNIT);
+        assertThat(verdict(unsettled).reason()).isPresent();
+    }
+
+    @Test
+    void whatIsNotTold() {
+        assertThat(range(undisclosed())).isEqualTo(Interval.UNIT);
+        for (Facet facet :
+                List.of(Facet.TERRITORIES, Facet.BENEFITS, Facet.BENEFIT_VALUE, Facet.BENEFIT_SHARES, Facet.GROUPS)) {
+            Alliance alliance =
+                    alliance(List.of(territory("coast", 1), territory("uplands", 3)), benefit(400, "1/4", "0"));
+            Alliance open = Hiding.hide(
+                    alliance.withGroup(group("G-uplands", Optional.empty())).withBenefit(benefit(400, "1/4", "1/4")),
+                    List.of(Cases.open(facet)));
+            assertThat(range(open)).as(facet.name()).isEqualTo(Interval.UNIT);
+        }
+    }
+}
