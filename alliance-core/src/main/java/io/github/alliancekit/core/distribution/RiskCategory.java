@@ -1,6 +1,7 @@
 package io.github.alliancekit.core.distribution;
 
 import io.github.alliancekit.core.internal.Faults;
+import java.util.List;
 
 /**
  * What a risk is about: one of seven standard categories, or an open code.
@@ -36,6 +37,9 @@ public record RiskCategory(String code) {
     /** Laws and contracts. */
     public static final RiskCategory LEGAL = new RiskCategory("LEGAL");
 
+    private static final List<RiskCategory> STANDARD =
+            List.of(GOVERNANCE, FINANCIAL, OPERATIONAL, SOCIAL, ENVIRONMENTAL_CLIMATE, SECURITY, LEGAL);
+
     /**
      * Makes a category.
      *
@@ -55,15 +59,14 @@ public record RiskCategory(String code) {
         return new RiskCategory(code);
     }
 
+    /** {@return the seven standard categories, in the order in which they are asked for} */
+    public static List<RiskCategory> standard() {
+        return STANDARD;
+    }
+
     /** {@return whether it is one of the seven} */
     public boolean isStandard() {
-        return equals(GOVERNANCE)
-                || equals(FINANCIAL)
-                || equals(OPERATIONAL)
-                || equals(SOCIAL)
-                || equals(ENVIRONMENTAL_CLIMATE)
-                || equals(SECURITY)
-                || equals(LEGAL);
+        return STANDARD.contains(this);
     }
 
     @Override

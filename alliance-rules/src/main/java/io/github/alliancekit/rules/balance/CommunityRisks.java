@@ -1,0 +1,144 @@
+package io.github.alliancekit.rules.balance;
+
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.Bearers;
+import io.github.alliancekit.core.distribution.BeneficiaryGroup;
+import io.github.alliancekit.core.distribution.Risk;
+import io.github.alliancekit.core.distribution.Share;
+import io.github.alliancekit.core.distribution.Transfer;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Scope;
+import io.github.alliancekit.rules.Wait;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The item that every risk which a community bears has an owner among the members: it counts only where there is such a
+ * risk, which may not be known.
+ */
+final class CommunityRisks {
+    private final Context context;
+    private final Set<String> communities = new HashSet<>();
+    private final boolean mayHaveCommunities;
+    private final List<String> unowned = new ArrayList<>();
+    private final List<Wait> waits = new ArrayList<>();
+    private boolean exists;
+    private boolean mayExist;
+    private boolean mayFail;
+    private boolean mayHold;
+
+    private CommunityRisks(Context context) {
+        this.context = context;
+        for (BeneficiaryGroup group : context.alliance().groups()) {
+            if (group.community()) {
+                communities.add(group.id());
+            }
+        }
+        Optional<Wait> groups = context.scope().waitFor(Facet.GROUPS);
+        this.mayHaveCommunities = !communities.isEmpty() || groups.isPresent();
+        context.alliance().risks().forEach(this::add);
+        Optional<Wait> more = context.scope().waitFor(Facet.RISKS).filter(wait -> mayHaveCommunities);
+        if (more.isPresent()) {
+            mayBe(true, true, List.of(more.get()));
+        }
+        if (mayExist && communities.isEmpty()) {
+            waits.add(groups.orElseThrow());
+        }
+    }
+
+    static CommunityRisks of(Context context) {
+        return new CommunityRisks(context);
+    }
+
+    private void add(Risk risk) {
+        Scope scope = context.scope(ElementPath.of("risks", risk.id()), risk.id());
+        Optional<Wait> bearers = scope.waitFor(Facet.RISK_BEARERS).filter(wait -> mayBeBorneByMore(risk));
+        boolean borne = isBorneByACommunity(risk);
+        if (!borne && bearers.isEmpty()) {
+            return;
+        }
+        boolean owned = risk.owner().filter(context::isMember).isPresent();
+        Optional<Wait> owner = risk.owner().isPresent() ? Optional.empty() : scope.waitFor(Facet.RISK_OWNER);
+        if (!borne) {
+            List<Wait> both = new ArrayList<>(bearers.stream().toList());
+            owner.ifPresent(both::add);
+            mayBe(owned || owner.isPresent(), !owned, both);
+            return;
+        }
+        exists = true;
+        if (owner.isPresent()) {
+            mayFail = true;
+            waits.add(owner.get());
+        } else if (!owned) {
+            unowned.add(risk.id());
+        }
+    }
+
+    private void mayBe(boolean holding, boolean failing, List<Wait> of) {
+        mayExist = true;
+        mayHold |= holding;
+        mayFail |= failing;
+        waits.addAll(of);
+    }
+
+    private boolean isBorneByACommunity(Risk risk) {
+        if (risk.bearers() instanceof Bearers.Split split) {
+            return split.shares().stream()
+                    .filter(share -> share.portion().isPositive())
+                    .map(Share::holder)
+                    .anyMatch(holder -> !holder.isActor() && communities.contains(holder.id()));
+        }
+        return risk.bearers().holders().stream()
+                .anyMatch(holder -> !holder.isActor() && communities.contains(holder.id()));
+    }
+
+    private boolean mayBeBorneByMore(Risk risk) {
+        Fraction transferred = risk.transfers().stream().map(Transfer::share).reduce(Fraction.ZERO, Fraction::plus);
+        boolean mayBeJoint = risk.bearers() instanceof Bearers.Joint
+                || risk.bearers().holders().isEmpty();
+        boolean rest = risk.bearers().total().plus(transferred).isLessThan(Fraction.ONE);
+        return mayHaveCommunities && (mayBeJoint || rest);
+    }
+
+    /** {@return whether a risk that a community bears has no owner among the members, for certain} */
+    boolean fails() {
+        return !unowned.isEmpty();
+    }
+
+    /** {@return the ids of those risks, in order} */
+    List<String> unowned() {
+        return unowned;
+    }
+
+    /** {@return the least score if so many of so many other items are satisfied} */
+    Fraction low(int satisfied, int items) {
+        if (exists) {
+            return Fraction.of(satisfied + (fails() || mayFail ? 0 : 1), items + 1);
+        }
+        return Fraction.of(satisfied, mayExist && mayFail ? items + 1 : items);
+    }
+
+    /** {@return the greatest score if so many of so many other items are satisfied} */
+    Fraction high(int satisfied, int items) {
+        if (exists) {
+            return Fraction.of(satisfied + (fails() ? 0 : 1), items + 1);
+        }
+        return mayExist && mayHold ? Fraction.of(satisfied + 1, items + 1) : Fraction.of(satisfied, items);
+    }
+
+    /** {@return the greatest score if this item were satisfied too} */
+    Fraction mended(int satisfied, int items) {
+        return Fraction.of(satisfied + 1, items + 1);
+    }
+
+    /** {@return what has to be known before it is settled whether there is such an item and whether it is satisfied} */
+    List<Wait> waits() {
+        boolean settled = fails() || (exists && !mayFail);
+        return settled ? List.of() : waits;
+    }
+}
