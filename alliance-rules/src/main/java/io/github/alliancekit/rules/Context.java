@@ -29,6 +29,7 @@ public final class Context {
     private final Profile profile;
     private final List<Actor> members;
     private final Scope scope;
+    private final Lazy<List<VotingBody>> votingBodies;
     private final Lazy<Shares> responsibility;
     private final Lazy<Shares> risk;
     private final Lazy<Shares> benefit;
@@ -43,6 +44,7 @@ public final class Context {
         this.profile = profile;
         this.members = alliance.members(asOf);
         this.scope = scope(ElementPath.ROOT);
+        this.votingBodies = Lazy.of(() -> VotingBody.of(this));
         this.responsibility = Lazy.of(() -> ResponsibilityShares.of(this));
         this.risk = Lazy.of(() -> RiskShares.of(this));
         this.benefit = Lazy.of(() -> BenefitShares.of(this, profile.materialBenefit()));
@@ -111,6 +113,14 @@ public final class Context {
      */
     public Scope scope(ElementPath path, String... ids) {
         return new Scope(path, List.of(ids), asOf, alliance.disclosure());
+    }
+
+    /**
+     * {@return the bodies that decide on strategy or budget, or may, by id; each knows v, the voting power of the
+     * members}
+     */
+    public List<VotingBody> votingBodies() {
+        return votingBodies.get();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import io.vavr.Lazy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,20 @@ public final class Verdict {
      */
     public Verdict because(Message reason) {
         return new Verdict(rule, status, score, Optional.of(reason), evidence);
+    }
+
+    /**
+     * {@return this verdict with more figures that a reader wants to see}
+     *
+     * @param more works them out when they are asked for
+     */
+    public Verdict noting(Supplier<List<Message>> more) {
+        return new Verdict(rule, status, score, reason, () -> {
+            Evidence behind = evidence.get();
+            List<Message> notes = new ArrayList<>(behind.notes());
+            notes.addAll(more.get());
+            return new Evidence(behind.outcome(), behind.items(), List.copyOf(notes));
+        });
     }
 
     /** {@return the rule} */

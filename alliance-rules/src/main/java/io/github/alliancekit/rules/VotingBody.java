@@ -1,0 +1,128 @@
+package io.github.alliancekit.rules;
+
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.governance.Body;
+import io.github.alliancekit.core.governance.DecisionType;
+import io.github.alliancekit.core.governance.Governance;
+import io.github.alliancekit.core.governance.Seat;
+import io.github.alliancekit.core.value.ElementPath;
+import io.vavr.Lazy;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A body that decides, or may decide, on strategy or budget, with its voters on the day of an assessment.
+ *
+ * <p>A voter is a seat that has votes and is held by a member. It votes for its holder and for the members that it
+ * represents. Two seats of one member are two voters. What the body is for, and who is present, plays no part.
+ *
+ * <pre>{@code
+ * for (VotingBody body : context.votingBodies()) {
+ *     body.hasVote("union");     // by a seat of its own or one that represents it
+ *     body.power().state();      // KNOWN
+ * }
+ * }</pre>
+ */
+public final class VotingBody {
+    private static final Set<DecisionType> WEIGHTY = Set.of(DecisionType.STRATEGIC, DecisionType.BUDGET);
+
+    /**
+     * A seat that votes.
+     *
+     * @param seat the seat
+     * @param members the ids of the members that it votes for, in order
+     * @param more what has to be known before one knows that it votes for no others; empty if one does
+     */
+    record Voter(Seat seat, Set<String> members, Optional<Wait> more) {}
+
+    private final Body body;
+    private final boolean decides;
+    private final Optional<Wait> decidesMore;
+    private final Optional<Wait> moreSeats;
+    private final List<Voter> voters = new ArrayList<>();
+    private final Lazy<MemberPower> power;
+
+    private VotingBody(Body body, Context context) {
+        Scope scope = context.scope(ElementPath.of("governance", "bodies", body.id()), body.id());
+        this.body = body;
+        this.decides = !Collections.disjoint(body.decides(), WEIGHTY);
+        this.decidesMore = decides ? Optional.empty() : scope.waitFor(Facet.BODY_DECIDES);
+        this.moreSeats = scope.waitFor(Facet.BODY_SEATS);
+        for (Seat seat : body.seats()) {
+            if (seat.votes().isPositive() && context.isMember(seat.actor())) {
+                Set<String> members = new TreeSet<>(Set.of(seat.actor()));
+                seat.represents().stream().filter(context::isMember).forEach(members::add);
+                boolean all = members.size() == context.members().size();
+                Optional<Wait> more =
+                        scope.waitFor(Facet.SEAT_REPRESENTS, seat.id()).filter(wait -> !all);
+                voters.add(new Voter(seat, members, more));
+            }
+        }
+        List<String> ids = context.members().stream().map(Actor::id).toList();
+        this.power = Lazy.of(() -> MemberPower.of(this, ids, scope));
+    }
+
+    /** {@return the bodies that decide on strategy or budget, or may, by id} */
+    static List<VotingBody> of(Context context) {
+        List<Body> bodies =
+                context.alliance().governance().map(Governance::bodies).orElse(List.of());
+        return bodies.stream()
+                .map(body -> new VotingBody(body, context))
+                .filter(body -> body.decides || body.decidesMore.isPresent())
+                .toList();
+    }
+
+    /** {@return the body} */
+    public Body body() {
+        return body;
+    }
+
+    /** {@return whether it decides on strategy or budget for certain} */
+    public boolean decides() {
+        return decides;
+    }
+
+    /** {@return what has to be known before one knows whether it decides on them; empty if it does for certain} */
+    public Optional<Wait> decidesMore() {
+        return decidesMore;
+    }
+
+    /** {@return the seats that vote, by id} */
+    List<Voter> voters() {
+        return voters;
+    }
+
+    /** {@return what has to be known before one knows that there are no other seats; empty if one does} */
+    Optional<Wait> moreSeats() {
+        return moreSeats;
+    }
+
+    /**
+     * {@return whether a seat votes for a member, its own or one that represents it}
+     *
+     * @param member the id of a member
+     */
+    public boolean hasVote(String member) {
+        return voters.stream().anyMatch(voter -> voter.members().contains(member));
+    }
+
+    /**
+     * {@return what has to be known before one knows that no seat votes for a member that none is known to vote for;
+     * empty if one does}
+     */
+    public List<Wait> mayVoteForOthers() {
+        List<Wait> waits = new ArrayList<>(moreSeats.stream().toList());
+        voters.forEach(voter -> voter.more().ifPresent(waits::add));
+        return waits;
+    }
+
+    /** {@return how much power over the decisions of this body each member has} */
+    public MemberPower power() {
+        return power.get();
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Letter;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.MemberPower;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Scope;
+import io.github.alliancekit.rules.Shares;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Tally;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.VotingBody;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.measure.Hoover;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * BAL-07: who is accountable has a vote where strategy or budget are decided.
+ *
+ * <p>Scored as the weight of the commitments whose accountable members, all of them, hold a seat with votes in such a
+ * body or are represented by one, over the weight of all. How far responsibility and voting power are apart is shown
+ * beside it. The range contains every completion; it need not be the tightest where more actors may be accountable.
+ */
+@AutoService(StandardRule.class)
+final class AuthorityMatchesAccountability implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("BAL-07", Family.BALANCE)
+            .citing(Source.APCI_FRAMEWORK, "2.1", "carácter horizontal")
+            .citing(Source.MERIDA_DECLARATION, "element 3", "los roles y compromisos de cada organización aliada")
+            .reading(
+                    Facet.PLANS,
+                    Facet.PLAN_COMMITMENTS,
+                    Facet.COMMITMENT_ASSIGNMENTS,
+                    Facet.ASSIGNMENT_ACCOUNTABLE,
+                    Facet.GOVERNANCE,
+                    Facet.GOVERNANCE_BODIES,
+                    Facet.BODY_DECIDES,
+                    Facet.BODY_SEATS,
+                    Facet.SEAT_REPRESENTS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
+        List<Wait> more = Elements.COMMITMENTS.mayBeMore(context);
+        if (commitments.isEmpty() && more.isEmpty()) {
+            return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
+        }
+        Tally tally = new Tally(more);
+        Map<String, Outcome> authority = new TreeMap<>();
+        for (Actor member : context.members()) {
+            authority.put(member.id(), authority(member.id(), context));
+        }
+        for (Element<Commitment> commitment : commitments) {
+            tally.add(commitment, check(commitment, authority), List.of());
+        }
+        return tally.verdict(context, INFO).noting(() -> powerBesideResponsibility(context));
+    }
+
+    /** {@return whether a member has a vote where it matters} */
+    private static Outcome authority(String member, Context context) {
+        List<Wait> waits = new ArrayList<>();
+        context.scope().waitFor(Facet.GOVERNANCE_BODIES).ifPresent(waits::add);
+        for (VotingBody body : context.votingBodies()) {
+            boolean votes = body.hasVote(member);
+            if (votes && body.decides()) {
+                return Outcome.holds();
+            }
+            List<Wait> more = body.mayVoteForOthers();
+            if (!votes) {
+                waits.addAll(more);
+            }
+            body.decidesMore().filter(wait -> votes || !more.isEmpty()).ifPresent(waits::add);
+        }
+        return waits.isEmpty() ? Outcome.nothing() : Outcome.open(waits);
+    }
+
+    private static Outcome check(Element<Commitment> commitment, Map<String, Outcome> authority) {
+        List<String> accountable = commitment.value().holders(Letter.A);
+        Scope scope = commitment.scope();
+        List<String> voteless = accountable.stream()
+                .filter(actor -> !mayVote(authority.getOrDefault(actor, Outcome.nothing())))
+                .toList();
+        if (!voteless.isEmpty()) {
+            return fails(scope, voteless, INFO.message("voteless").with("actors", voteless));
+        }
+        Optional<Wait> more = scope.waitFor(Facet.ASSIGNMENT_ACCOUNTABLE);
+        if (accountable.isEmpty() && more.isEmpty()) {
+            return fails(scope, List.of(), INFO.message("nobody"));
+        }
+        if (authority.values().stream().noneMatch(AuthorityMatchesAccountability::mayVote)) {
+            return fails(scope, List.of(), INFO.message("nobodyVotes")); // whoever may be accountable
+        }
+        List<Wait> waits = new ArrayList<>(more.stream().toList());
+        for (String actor : accountable) {
+            authority
+                    .getOrDefault(actor, Outcome.nothing())
+                    .gaps()
+                    .forEach(gap -> waits.add(new Wait(gap.facet(), gap.element())));
+        }
+        return waits.isEmpty() ? Outcome.holds() : Outcome.open(waits);
+    }
+
+    private static boolean mayVote(Outcome authority) {
+        return authority.score().high().isPositive();
+    }
+
+    private static Outcome fails(Scope scope, List<String> actors, Message message) {
+        return Outcome.fails(new Shortfall(scope.path().in("assignments"), actors, message, Fraction.ONE));
+    }
+
+    /** {@return how far r and v are apart, for each body of which both are known} */
+    private static List<Message> powerBesideResponsibility(Context context) {
+        Shares responsibility = context.responsibility();
+        List<Message> notes = new ArrayList<>();
+        for (VotingBody body : context.votingBodies()) {
+            boolean known = body.decides() && body.power().state() == MemberPower.State.KNOWN;
+            if (known && responsibility.state() == Shares.State.KNOWN) {
+                List<Interval> power = new ArrayList<>(body.power().shares());
+                power.add(Interval.ZERO); // nobody has no power
+                Interval distance = Hoover.bounds(responsibility.distribution(), power);
+                notes.add(INFO.message("power")
+                        .with("body", body.body().id())
+                        .with("low", distance.low())
+                        .with("high", distance.high()));
+            }
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.MemberPower;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.VotingBody;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.measure.Hoover;
+import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * BAL-12: where strategy and budget are decided, every member has the same power.
+ *
+ * <p>Of each body that decides on them: 1 less the share of voting power that would have to change hands for every
+ * member to have the same. Weight is not power: with votes 49, 49 and 2 and a quota of 51, all three have a third.
+ * Scored by the least of these bodies; 0 where there is none, or where not even all voters can decide. A body of which
+ * the voters or the rule are not known is [0, 1]; the range contains every completion and need not be the tightest.
+ */
+@AutoService(StandardRule.class)
+final class HorizontalVotingPower implements Rule, StandardRule {
+    private static final ElementPath BODIES = ElementPath.of("governance", "bodies");
+    private static final RuleInfo INFO = RuleInfo.of("BAL-12", Family.BALANCE)
+            .citing(Source.APCI_FRAMEWORK, "2.1", "cooperación voluntaria de carácter horizontal")
+            .citing(
+                    Source.MERIDA_DECLARATION,
+                    "commitment 7",
+                    "el interés superior de la mayoría sobre intereses particulares")
+            .reading(
+                    Facet.GOVERNANCE,
+                    Facet.GOVERNANCE_BODIES,
+                    Facet.BODY_DECIDES,
+                    Facet.BODY_SEATS,
+                    Facet.SEAT_REPRESENTS,
+                    Facet.BODY_DECISION_RULE,
+                    Facet.DECISION_RULE_MINIMUM_IN_FAVOUR,
+                    Facet.DECISION_RULE_VETO);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        List<VotingBody> bodies = context.votingBodies();
+        Optional<Wait> more = context.scope().waitFor(Facet.GOVERNANCE_BODIES);
+        if (bodies.isEmpty() && more.isEmpty()) {
+            return Verdict.of(
+                    context, INFO, Outcome.fails(new Shortfall(BODIES, List.of(), INFO.message("none"), Fraction.ONE)));
+        }
+        List<VotingBody> sure = bodies.stream().filter(VotingBody::decides).toList();
+        Fraction low = more.isPresent() || sure.isEmpty() ? Fraction.ZERO : least(bodies, false);
+        Fraction high = sure.isEmpty() ? bestOf(bodies, more) : least(sure, true);
+        List<Wait> waits = new ArrayList<>(more.stream().toList());
+        for (VotingBody body : bodies) {
+            body.decidesMore().ifPresent(waits::add);
+            waits.addAll(body.power().waits());
+        }
+        Verdict verdict = Verdict.of(
+                context,
+                INFO,
+                Outcome.of(Interval.of(low, high), shortfalls(sure, high), waits),
+                notes(sure).toArray(Message[]::new));
+        List<String> uncounted = bodies.stream()
+                .filter(body -> body.power().state() == MemberPower.State.NOT_COMPUTABLE)
+                .map(body -> body.body().id())
+                .toList();
+        return uncounted.isEmpty()
+                ? verdict
+                : verdict.because(INFO.message("notComputable").with("bodies", uncounted));
+    }
+
+    /** {@return the low or the high end of the body whose end is least; 1 without bodies} */
+    private static Fraction least(List<VotingBody> bodies, boolean high) {
+        return bodies.stream()
+                .map(HorizontalVotingPower::equality)
+                .map(equality -> high ? equality.high() : equality.low())
+                .reduce(Fraction.ONE, Fraction::min);
+    }
+
+    /** {@return the high end where it is not sure of any body that it decides: at best, only the best one does} */
+    private static Fraction bestOf(List<VotingBody> bodies, Optional<Wait> more) {
+        return more.isPresent()
+                ? Fraction.ONE
+                : bodies.stream().map(body -> equality(body).high()).reduce(Fraction.ZERO, Fraction::max);
+    }
+
+    private static Interval equality(VotingBody body) {
+        return switch (body.power().state()) {
+            case KNOWN -> {
+                Interval distance = distance(body.power());
+                yield Interval.of(Fraction.ONE.minus(distance.high()), Fraction.ONE.minus(distance.low()));
+            }
+            case NOBODY -> Interval.ZERO;
+            case OPEN, NOT_COMPUTABLE -> Interval.UNIT;
+        };
+    }
+
+    /** {@return the share of power that would have to change hands} */
+    private static Interval distance(MemberPower power) {
+        int members = power.shares().size();
+        return Hoover.bounds(power.shares(), Collections.nCopies(members, Interval.point(Fraction.of(1, members))));
+    }
+
+    private static List<Shortfall> shortfalls(List<VotingBody> sure, Fraction high) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (VotingBody body : sure) {
+            if (equality(body).high().isLessThan(Fraction.ONE)) {
+                List<VotingBody> others =
+                        sure.stream().filter(other -> other != body).toList();
+                shortfalls.add(shortfall(body, least(others, true).minus(high)));
+            }
+        }
+        return shortfalls;
+    }
+
+    private static Shortfall shortfall(VotingBody body, Fraction lift) {
+        ElementPath path = BODIES.in(body.body().id());
+        MemberPower power = body.power();
+        if (power.state() == MemberPower.State.NOBODY) {
+            return new Shortfall(path.in("decisionRule"), List.of(), INFO.message("nobody"), lift);
+        }
+        List<String> powerless = power.powerless();
+        List<String> vetoers = power.vetoers();
+        boolean dictated = !power.dictators().isEmpty() && !powerless.isEmpty();
+        String found = dictated
+                ? "dictator"
+                : !vetoers.isEmpty() && !powerless.isEmpty()
+                        ? "vetoAndNull"
+                        : !vetoers.isEmpty() ? "veto" : !powerless.isEmpty() ? "null" : "unequal";
+        TreeSet<String> actors = new TreeSet<>(powerless);
+        actors.addAll(vetoers);
+        Message message = INFO.message(found)
+                .with("distance", distance(power).low())
+                .with("actors", dictated ? power.dictators() : vetoers)
+                .with("powerless", powerless);
+        return new Shortfall(path, List.copyOf(actors), message, lift);
+    }
+
+    private static List<Message> notes(List<VotingBody> sure) {
+        return sure.stream()
+                .filter(body -> body.power().state() == MemberPower.State.KNOWN)
+                .map(body -> INFO.message("evidence")
+                        .with("body", body.body().id())
+                        .with("low", distance(body.power()).low())
+                        .with("high", distance(body.power()).high()))
+                .toList();
+    }
+}
