@@ -1,0 +1,125 @@
+package io.github.alliancekit.rules.balance;
+
+import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.Contribution;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Source;
+import io.github.alliancekit.rules.Tally;
+import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
+import io.github.alliancekit.rules.standard.StandardRule;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * BAL-15: every member brings something that few others could.
+ *
+ * <p>Scored as the members with a contribution whose specialty, compared as text without spaces around it, at most a
+ * third of the members offers, and always one; over all members. The range contains every completion; its low end need
+ * not be reached where one undisclosed specialty would have to be the same as two others.
+ */
+@AutoService(StandardRule.class)
+final class DistinctAddedValue implements Rule, StandardRule {
+    private static final RuleInfo INFO = RuleInfo.of("BAL-15", Family.BALANCE)
+            .citing(Source.MERIDA_DECLARATION, "element 4", "el valor agregado y las aportaciones diferenciadoras")
+            .citing(Source.MERIDA_DECLARATION, "commitment 6", "desde las áreas de mayor experiencia")
+            .reading(Facet.CONTRIBUTIONS, Facet.CONTRIBUTION_SPECIALTY);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        Optional<Wait> more = context.scope().waitFor(Facet.CONTRIBUTIONS);
+        if (more.isEmpty() && context.alliance().contributions().isEmpty()) {
+            return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.contributions"));
+        }
+        Offers offers = new Offers(context);
+        Tally tally = new Tally(more.stream().toList());
+        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+            tally.add(member, offers.outcome(member), List.of());
+        }
+        return tally.verdict(context, INFO);
+    }
+
+    /** Who offers which specialty, and who offers something that is not told. */
+    private static final class Offers {
+        private final Map<String, Set<String>> bySpecialty = new TreeMap<>();
+        private final Map<String, List<Wait>> untold = new TreeMap<>();
+        private final int few;
+
+        Offers(Context context) {
+            Fraction share = Fraction.of(context.members().size())
+                    .dividedBy(context.profile().threshold(INFO.id(), "oneIn"));
+            this.few = share.numerator()
+                    .divide(share.denominator())
+                    .max(BigInteger.ONE)
+                    .intValue();
+            for (Contribution contribution : context.alliance().contributions()) {
+                String actor = contribution.actor();
+                Optional<Wait> wait = context.scope().waitFor(Facet.CONTRIBUTION_SPECIALTY, contribution.id());
+                if (!context.isMember(actor)) {
+                    continue;
+                }
+                if (contribution.specialty().isPresent()) {
+                    bySpecialty
+                            .computeIfAbsent(contribution.specialty().get().strip(), specialty -> new TreeSet<>())
+                            .add(actor);
+                } else if (wait.isPresent()) {
+                    untold.computeIfAbsent(actor, member -> new ArrayList<>()).add(wait.get());
+                }
+            }
+        }
+
+        Outcome outcome(Element<Actor> member) {
+            String id = member.value().id();
+            List<String> own = bySpecialty.keySet().stream()
+                    .filter(specialty -> offering(specialty).contains(id))
+                    .toList();
+            if (own.stream().anyMatch(specialty -> atMost(specialty) <= few)) {
+                return Outcome.holds();
+            }
+            List<Wait> waits = new ArrayList<>(untold.getOrDefault(id, List.of()));
+            if (own.stream().anyMatch(specialty -> offering(specialty).size() <= few)) {
+                untold.values().forEach(waits::addAll);
+            }
+            if (!waits.isEmpty()) {
+                return Outcome.open(waits);
+            }
+            Message message = own.isEmpty()
+                    ? INFO.message("none").with("actor", id)
+                    : INFO.message("common").with("actor", id).with("specialties", own);
+            return Outcome.fails(new Shortfall(member.scope().path(), List.of(id), message, Fraction.ONE));
+        }
+
+        private Set<String> offering(String specialty) {
+            return bySpecialty.getOrDefault(specialty, Set.of());
+        }
+
+        /** {@return how many members offer a specialty if all do that may} */
+        private int atMost(String specialty) {
+            Set<String> all = new TreeSet<>(untold.keySet());
+            all.addAll(offering(specialty));
+            return all.size();
+        }
+    }
+}
