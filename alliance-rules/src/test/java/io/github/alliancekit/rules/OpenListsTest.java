@@ -8,6 +8,7 @@ import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.generator.Hiding;
 import io.github.alliancekit.core.governance.Body;
+import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.plan.Assignment;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Letter;
@@ -46,6 +47,26 @@ class OpenListsTest {
                 body -> body.withSeats(body.seats().stream()
                         .map(seat -> seat.withRepresents(thin(seat.represents())))
                         .toList()));
+        governance(Facet.GOVERNANCE_BODIES, governance -> governance.withBodies(thin(governance.bodies())));
+        governance(
+                Facet.BODY_SEATS,
+                governance -> governance.withBodies(governance.bodies().stream()
+                        .map(body -> body.withSeats(thin(body.seats())))
+                        .toList()));
+        THINNED.put(Facet.ABSENT_SECTORS, alliance -> alliance.toBuilder()
+                .absentSectors(thin(alliance.absentSectors()))
+                .build());
+        THINNED.put(Facet.IRRELEVANT_RISKS, alliance -> alliance.toBuilder()
+                .irrelevantRisks(thin(alliance.irrelevantRisks()))
+                .build());
+        commitment(
+                Facet.COMMITMENT_LENSES,
+                one -> Commitment.builder().from(one).lenses(thin(one.lenses())).build());
+        commitment(
+                Facet.INDICATOR_LENSES,
+                one -> one.withIndicators(one.indicators().stream()
+                        .map(indicator -> indicator.withLenses(thin(indicator.lenses())))
+                        .toList()));
         letter(Facet.ASSIGNMENT_ACCOUNTABLE, Letter.A);
         letter(Facet.ASSIGNMENT_RESPONSIBLE, Letter.R);
         letter(Facet.ASSIGNMENT_CONSULTED, Letter.C);
@@ -78,6 +99,17 @@ class OpenListsTest {
             }
             return changed;
         });
+    }
+
+    /** Changes bodies or seats, where nothing points to them. */
+    private static void governance(Facet facet, UnaryOperator<Governance> change) {
+        THINNED.put(facet, alliance -> alliance.governance()
+                .filter(governance -> governance.declarations().isEmpty())
+                .filter(governance -> governance.bodies().stream()
+                        .flatMap(body -> body.decisionRule().stream())
+                        .allMatch(rule -> rule.vetoes().findAny().isEmpty()))
+                .map(governance -> alliance.withGovernance(change.apply(governance)))
+                .orElse(alliance));
     }
 
     private static void body(Facet facet, UnaryOperator<Body> change) {
