@@ -42,6 +42,7 @@ final class Learning implements Rule, StandardRule {
             .citing(Source.MERIDA_DECLARATION, "commitment 8", "su replicabilidad y escalabilidad en el tiempo")
             .citing(Source.MERIDA_DECLARATION, "commitment 10", "lecciones aprendidas")
             .citing(Source.ECOSOC_NOTE, "", "buenas prácticas")
+            .citing(Source.APCI_FRAMEWORK, "conclusions", "validar en la práctica los diferentes procedimientos")
             .reading(
                     Facet.GOVERNANCE,
                     Facet.GOVERNANCE_REPORTING,

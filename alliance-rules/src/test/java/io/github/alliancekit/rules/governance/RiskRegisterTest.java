@@ -83,7 +83,7 @@ class RiskRegisterTest extends RuleContract {
         Alliance none = Cases.withRisks(Cases.sound());
         assertThat(score(none)).isEqualTo(Fraction.ZERO);
         assertThat(findings(none)).isEmpty();
-        assertThat(verdict(none).reason().orElseThrow()).hasToString("There are no risks.");
+        assertThat(verdict(none).reason().orElseThrow()).hasToString("There is no risk register.");
     }
 
     @Test
