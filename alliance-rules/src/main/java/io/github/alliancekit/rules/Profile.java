@@ -35,6 +35,16 @@ public abstract class Profile {
         return StandardProfile.PROFILE;
     }
 
+    /** {@return a builder of a profile, in which everything has to be said} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a profile. */
+    public static final class Builder extends ImmutableProfile.Builder {
+        Builder() {}
+    }
+
     /** {@return the name} */
     public abstract String name();
 
@@ -43,35 +53,35 @@ public abstract class Profile {
 
     /** {@return how much a rule of each severity weighs, 0 or more} */
     @Value.NaturalOrder
-    abstract SortedMap<Severity, Fraction> weights();
+    public abstract SortedMap<Severity, Fraction> weights();
 
     /** {@return the severity of each rule by its id} */
     @Value.NaturalOrder
-    abstract SortedMap<String, Severity> severities();
+    public abstract SortedMap<String, Severity> severities();
 
     /** {@return how much single rules weigh, by id, where it is not as their severity says} */
     @Value.NaturalOrder
-    abstract SortedMap<String, Fraction> ruleWeights();
+    public abstract SortedMap<String, Fraction> ruleWeights();
 
     /** {@return the score that a rule has to reach to hold, where it is not 1} */
     @Value.NaturalOrder
-    abstract SortedMap<String, Fraction> passMarks();
+    public abstract SortedMap<String, Fraction> passMarks();
 
     /** {@return the thresholds of rules, by rule and name: {@code BAL-05/good}} */
     @Value.NaturalOrder
-    abstract SortedMap<String, Fraction> thresholds();
+    public abstract SortedMap<String, Fraction> thresholds();
 
     /** {@return the part of balance that a rule belongs to, by its id} */
     @Value.NaturalOrder
-    abstract SortedMap<String, Part> parts();
+    public abstract SortedMap<String, Part> parts();
 
     /** {@return the sectors that each kind of alliance asks for, each once, in order; none where none is asked for} */
     @Value.NaturalOrder
-    abstract SortedMap<AllianceKind, List<Sector>> sectors();
+    public abstract SortedMap<AllianceKind, List<Sector>> sectors();
 
     /** {@return the interval that each category of likelihood and impact stands for} */
     @Value.NaturalOrder
-    abstract SortedMap<Rating.Category, Interval> scale();
+    public abstract SortedMap<Rating.Category, Interval> scale();
 
     /** {@return the bands, from the best down} */
     public abstract List<Band> bands();

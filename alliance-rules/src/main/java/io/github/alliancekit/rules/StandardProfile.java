@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class StandardProfile {
     private StandardProfile() {}
 
-    static final Profile PROFILE = ImmutableProfile.builder()
+    static final Profile PROFILE = Profile.builder()
             .name("standard")
             .version("1")
             .weights(Map.of(
