@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Which rule brought how much to the change of one end of one headline.
@@ -105,7 +104,8 @@ record Attribution(SortedMap<String, Fraction> effects) {
 
     private static SortedMap<String, Fraction> shapley(List<Pair> pairs, SortedMap<String, Fraction> bennet) {
         List<List<Pair>> players = players(pairs, bennet);
-        List<Fraction> values = ShapleyValue.of(players.size(), set -> Standing.points(standings(pairs, players, set)));
+        Coalitions coalitions = new Coalitions(pairs, players);
+        List<Fraction> values = ShapleyValue.of(players.size(), coalitions::points);
         SortedMap<String, Fraction> effects = new TreeMap<>();
         for (int i = 0; i < players.size(); i++) {
             split(players.get(i), values.get(i), bennet, effects);
@@ -138,16 +138,62 @@ record Attribution(SortedMap<String, Fraction> effects) {
         return number.times(number);
     }
 
-    /** {@return all rules: those of the set as they stand, the others as they stood} */
-    private static List<Standing> standings(List<Pair> pairs, List<List<Pair>> players, int set) {
-        Set<Pair> now = IntStream.range(0, players.size())
-                .filter(player -> (set >> player & 1) == 1)
-                .boxed()
-                .flatMap(player -> players.get(player).stream())
-                .collect(Collectors.toSet());
-        return pairs.stream()
-                .map(pair -> now.contains(pair) ? pair.after() : pair.before())
-                .toList();
+    /** The points of a headline for every set of players that stand as they do now while the others stand as before. */
+    private static final class Coalitions {
+        private final int all;
+        private final List<Fraction> weights = new ArrayList<>();
+        private final List<Fraction> sums = new ArrayList<>();
+        private final List<Fraction> capsNow = new ArrayList<>();
+        private final List<Fraction> capsBefore = new ArrayList<>();
+
+        Coalitions(List<Pair> pairs, List<List<Pair>> players) {
+            this.all = (1 << players.size()) - 1;
+            List<Standing> before = pairs.stream().map(Pair::before).toList();
+            Fraction unchanged = cap(pairs.stream()
+                    .filter(pair -> !pair.isChanged())
+                    .map(Pair::before)
+                    .toList());
+            weights.add(weight(before));
+            sums.add(sum(before));
+            capsNow.add(unchanged);
+            capsBefore.add(unchanged);
+            // Each set is a smaller one and its first player: what that one changes is added.
+            for (int set = 1; set <= all; set++) {
+                List<Pair> player = players.get(Integer.numberOfTrailingZeros(set));
+                List<Standing> was = player.stream().map(Pair::before).toList();
+                List<Standing> is = player.stream().map(Pair::after).toList();
+                int others = set & (set - 1);
+                weights.add(weights.get(others).plus(weight(is)).minus(weight(was)));
+                sums.add(sums.get(others).plus(sum(is)).minus(sum(was)));
+                capsNow.add(capsNow.get(others).min(cap(is)));
+                capsBefore.add(capsBefore.get(others).min(cap(was)));
+            }
+        }
+
+        Fraction points(int set) {
+            Fraction weight = weights.get(set);
+            Fraction points = weight.isZero()
+                    ? Fraction.ZERO
+                    : sums.get(set).times(Fraction.HUNDRED).dividedBy(weight);
+            return points.min(capsNow.get(set)).min(capsBefore.get(all ^ set));
+        }
+
+        private static Fraction weight(List<Standing> standings) {
+            return standings.stream().map(Standing::weight).reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        private static Fraction sum(List<Standing> standings) {
+            return standings.stream()
+                    .map(standing -> standing.weight().times(standing.score().orElse(Fraction.ZERO)))
+                    .reduce(Fraction.ZERO, Fraction::plus);
+        }
+
+        /** {@return the least cap; 100, which caps nothing, where there is none} */
+        private static Fraction cap(List<Standing> standings) {
+            return standings.stream()
+                    .flatMap(standing -> standing.cap().stream())
+                    .reduce(Fraction.HUNDRED, Fraction::min);
+        }
     }
 
     /** What rules brought together is split as their effects without caps are, or equally where these cancel out. */

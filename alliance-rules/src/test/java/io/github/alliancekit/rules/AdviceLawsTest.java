@@ -38,7 +38,7 @@ class AdviceLawsTest {
         return RuleSet.standard().assess(alliance, Alliances.DAY);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void theEffectsOfAChangeAddUpToIt(@ForAll("alliances") Alliance one, @ForAll("alliances") Alliance other) {
         Change change = assess(other).since(assess(one));
         for (Family family : Family.values()) {
@@ -58,7 +58,7 @@ class AdviceLawsTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void turnedRoundAChangeTurnsItsSigns(@ForAll("alliances") Alliance one, @ForAll("alliances") Alliance other) {
         Change there = assess(other).since(assess(one));
         Change back = assess(one).since(assess(other));

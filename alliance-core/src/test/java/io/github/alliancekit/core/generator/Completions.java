@@ -188,6 +188,8 @@ public final class Completions {
         List<Place> found = new ArrayList<>();
         if (child instanceof ObjectNode object) {
             found.add(new Place(object, place.ids()));
+            // Of several decision rules together each has the keys.
+            found.addAll(object.has("rules") ? below(new Place(object, place.ids()), "rules") : List.of());
         } else if (child instanceof ArrayNode array) {
             for (JsonNode item : array) {
                 List<String> ids = new ArrayList<>(place.ids());

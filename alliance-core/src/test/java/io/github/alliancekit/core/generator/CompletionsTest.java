@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -40,12 +41,12 @@ class CompletionsTest {
         assertThat(Completions.complete(alliance, other, new Random(seed))).isEqualTo(alliance);
     }
 
-    @Test
+    @Example
     void whatIsHiddenIsFilled() {
         Random random = new Random(1);
         RandomGenerator<Alliance> generator = Alliances.disclosed(4, 3).generator(1_000);
         Set<Facet> empty = EnumSet.allOf(Facet.class);
-        for (int tries = 0; tries < 400 && !empty.isEmpty(); tries++) {
+        for (int tries = 0; tries < 2_000 && !empty.isEmpty(); tries++) {
             Alliance alliance = generator.next(random).value();
             Alliance other = generator.next(random).value();
             empty.removeIf(facet -> isFilled(alliance, other, facet, random));

@@ -14,6 +14,7 @@ import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.WaivedFinding;
 import io.github.alliancekit.rules.measure.Interval;
 import java.io.StringWriter;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -123,6 +124,7 @@ final class JsonAssessment {
         out.writeStringProperty("message", finding.message(locale));
         out.writeStringProperty("remedy", finding.remedy(locale));
         points("gain", finding.gain());
+        orNull("page", finding.rule().page(locale).map(URI::toString));
     }
 
     private void question(Question question) {

@@ -11,6 +11,7 @@ import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.PartScore;
 import io.github.alliancekit.rules.Points;
 import io.github.alliancekit.rules.Question;
+import io.github.alliancekit.rules.RuleInfo;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.WaivedFinding;
 import io.github.alliancekit.rules.measure.Interval;
@@ -148,11 +149,17 @@ public final class MarkdownReport {
         for (Finding finding : assessment.findings()) {
             row(
                     "+" + Points.print(finding.gain()),
-                    Markdown.escape(finding.rule().id()),
+                    rule(finding.rule()),
                     Markdown.escape(finding.element().toString()),
                     Markdown.escape(finding.message(locale)),
                     Markdown.escape(finding.remedy(locale)));
         }
+    }
+
+    /** {@return the id of a rule, linked to where the reference explains it} */
+    private String rule(RuleInfo rule) {
+        String id = Markdown.escape(rule.id());
+        return rule.page(locale).map(page -> "[" + id + "](" + page + ")").orElse(id);
     }
 
     private void waived() {
@@ -168,7 +175,7 @@ public final class MarkdownReport {
                     .with("reason", waived.waiver().reason())
                     .in(locale);
             row(
-                    Markdown.escape(waived.finding().rule().id()),
+                    rule(waived.finding().rule()),
                     Markdown.escape(waived.finding().element().toString()),
                     Markdown.escape(words));
         }

@@ -66,7 +66,9 @@ class MarkdownReportTest {
     @Test
     void textsOfStrangersCannotBreakOut() {
         String report = MarkdownReport.write(hostile(), Locale.ENGLISH);
-        assertThat(report)
+        assertThat(report).contains("](https://github.com/alliancekit/alliance/blob/main/docs/rules.md#GOV-");
+        // The links to the reference of the rules are ours.
+        assertThat(report.replaceAll("\\| \\[\\w+-\\d\\d]\\(https://github.com/alliancekit/[^)]*\\) \\|", "| |"))
                 .doesNotContain("<", "\\|", "://", "www.", "`")
                 .doesNotContainPattern("(?<!\\\\)[_\\[\\]$~]")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "a&#124;b", "\\*x\\*", "&#92;");
