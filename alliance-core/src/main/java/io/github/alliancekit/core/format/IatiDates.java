@@ -11,9 +11,6 @@ import java.util.TreeSet;
 
 /** The days of an activity: planned and actual start and end. */
 final class IatiDates {
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private final Optional<LocalDate> plannedStart;
     private final Optional<LocalDate> actualStart;
     private final Optional<LocalDate> plannedEnd;
@@ -105,9 +102,9 @@ final class IatiDates {
 
     /** {@return the days that the plan covers, open where no day is told} */
     Period period() {
-        LocalDate end = plannedEnd.or(() -> actualEnd).orElse(LAST_DAY);
+        LocalDate end = plannedEnd.or(() -> actualEnd).orElse(SourceDate.LAST_DAY);
         Optional<LocalDate> planned = plannedStart.filter(day -> !day.isAfter(end));
         Optional<LocalDate> actual = actualStart.filter(day -> !day.isAfter(end));
-        return new Period(planned.or(() -> actual).orElse(FIRST_DAY), end);
+        return new Period(planned.or(() -> actual).orElse(SourceDate.FIRST_DAY), end);
     }
 }

@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 
 /** Days as published data writes them: year-month-day, which a time and a time zone may follow. */
 final class SourceDate {
+    /** The start of a plan whose source tells none. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    /** The end of a plan whose source tells none. */
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private static final Pattern FORM =
             Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(T[0-9:.,]{0,30})?(Z|[+-][0-9]{2}:?[0-9]{2})?");
 
