@@ -41,13 +41,13 @@ public final class Iati {
     private Iati() {}
 
     /**
-     * Reads a file within the standard limits.
+     * Reads a file within {@link Limits#published}.
      *
      * @param file an XML file of activities; one that cannot be opened is a reading with a problem
      * @return a reading for each activity, in the order of the file; to be closed
      */
     public static Stream<AllianceReading> read(Path file) {
-        return read(file, Limits.standard());
+        return read(file, Limits.published());
     }
 
     /**

@@ -42,13 +42,13 @@ public final class OcdsPpp {
     private OcdsPpp() {}
 
     /**
-     * Reads a file within the standard limits.
+     * Reads a file within {@link Limits#published}.
      *
      * @param file a JSON file; one that cannot be opened is a reading with a problem
      * @return a reading for each contracting process, by its id
      */
     public static List<AllianceReading> read(Path file) {
-        return read(file, Limits.standard());
+        return read(file, Limits.published());
     }
 
     /**

@@ -40,13 +40,13 @@ public final class RaciTable {
     private RaciTable() {}
 
     /**
-     * Reads a file within the standard limits.
+     * Reads a file within {@link Limits#published}.
      *
      * @param file a CSV file; one that cannot be opened is a reading with a problem
      * @return the alliance, if one could be made of the table, and the problems beside it
      */
     public static AllianceReading read(Path file) {
-        return read(file, Limits.standard());
+        return read(file, Limits.published());
     }
 
     /**

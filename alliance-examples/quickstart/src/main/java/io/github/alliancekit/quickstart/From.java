@@ -49,7 +49,7 @@ enum From {
     iati {
         @Override
         Stream<AllianceReading> read(InputStream stream, String name) {
-            return Iati.read(stream, name, Limits.standard());
+            return Iati.read(stream, name, Limits.published());
         }
     },
 
@@ -57,7 +57,7 @@ enum From {
     ocds {
         @Override
         Stream<AllianceReading> read(InputStream stream, String name) throws IOException {
-            return OcdsPpp.read(stream, name, Limits.standard()).stream();
+            return OcdsPpp.read(stream, name, Limits.published()).stream();
         }
     },
 
@@ -65,7 +65,7 @@ enum From {
     raci {
         @Override
         Stream<AllianceReading> read(InputStream stream, String name) throws IOException {
-            return Stream.of(RaciTable.read(stream, name, Limits.standard()));
+            return Stream.of(RaciTable.read(stream, name, Limits.published()));
         }
     };
 
