@@ -7,6 +7,7 @@
 @SuppressWarnings("module") // the rules are compiled after the core
 module io.github.alliancekit.core {
     requires io.vavr;
+    requires java.xml;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires static tools.jackson.core;

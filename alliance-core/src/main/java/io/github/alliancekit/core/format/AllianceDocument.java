@@ -236,7 +236,7 @@ public final class AllianceDocument {
         }
     }
 
-    private static IllegalStateException withoutParser(NoClassDefFoundError cause) {
+    static IllegalStateException withoutParser(NoClassDefFoundError cause) {
         boolean yaml = String.valueOf(cause.getMessage()).contains("snakeyaml");
         String what = yaml ? "Reading YAML needs SnakeYAML Engine" : "Reading and writing documents needs Jackson";
         String artifact = yaml ? "org.snakeyaml:snakeyaml-engine" : "tools.jackson.core:jackson-core";
@@ -247,7 +247,7 @@ public final class AllianceDocument {
                 cause);
     }
 
-    private static Problem tooLarge(Limits limits) {
+    static Problem tooLarge(Limits limits) {
         return new Problem(
                 "",
                 0,

@@ -18,6 +18,7 @@ package io.github.alliancekit.core.format;
  */
 public record Limits(long documentBytes, int stringLength, int depth, int numberDigits, int values) {
     private static final Limits STANDARD = new Limits(64L << 20, 1 << 20, 100, 100, 3_000_000);
+    private static final Limits PUBLISHED = STANDARD.withValues(1_000_000);
 
     /**
      * Makes limits.
@@ -59,6 +60,14 @@ public record Limits(long documentBytes, int stringLength, int depth, int number
     /** {@return 64 MiB a document, 1 MiB a text, a depth of 100, 100 digits a number, 3 million values} */
     public static Limits standard() {
         return STANDARD;
+    }
+
+    /**
+     * {@return limits for published data: the standard ones, but a million values a record} A record that is full to
+     * the brim, and the alliance that is made of it, have room in half a gigabyte.
+     */
+    public static Limits published() {
+        return PUBLISHED;
     }
 
     /**

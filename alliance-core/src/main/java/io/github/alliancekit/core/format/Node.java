@@ -26,6 +26,11 @@ abstract sealed class Node {
     /** Where a node stands: below which other, by which key or position, on which line and column. */
     record Place(@Nullable Node parent, String step, int line, int column) {}
 
+    /** {@return where this node stands, for one that takes its place} */
+    final Place place() {
+        return new Place(parent, step, line, column);
+    }
+
     /** {@return what stands here, in words for a message} */
     abstract String describe();
 

@@ -11,7 +11,8 @@ import java.util.Comparator;
  * // Maybe another day of that month: dates are written year-month-day, such as 2026-06-30.
  * }</pre>
  *
- * @param pointer the place as a JSON pointer (RFC 6901); empty for the document itself
+ * @param pointer the place as a JSON pointer (RFC 6901), in XML as a path of elements, in CSV as a cell; empty for the
+ *     document itself
  * @param line the line where the value begins, from 1; 0 if the document could not be opened
  * @param column the column where the value begins, from 1; 0 if the document could not be opened
  * @param value the value as it stands there, cut after 60 characters; empty where something is missing

@@ -1,16 +1,14 @@
 package io.github.alliancekit.quickstart;
 
-import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.format.AllianceReading;
 import io.github.alliancekit.core.format.Problem;
 import io.github.alliancekit.rules.Assessment;
 import io.github.alliancekit.rules.NotAnAllianceException;
 import io.github.alliancekit.rules.RuleSet;
-import io.github.alliancekit.samples.Samples;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,22 +41,33 @@ import picocli.CommandLine.TypeConversionException;
         description = "Says how clear the governance of an alliance is, and how balanced its distribution.",
         footer = {
             "",
-            "Exit codes: 0 assessed, 1 the input has problems (all on standard error), 2 wrong usage.",
+            "Several alliances are told in a line each, with a table at the end; with jsonl each is one line of JSON.",
+            "What is not an alliance (fewer than two members) is counted and named, and is no failure.",
+            "Exit codes: 0 all was read, 1 something could not be read (all on standard error), 2 wrong usage.",
         })
 public final class Assess implements Callable<Integer> {
     private static final int ASSESSED = 0;
     private static final int PROBLEMS = 1;
 
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean terminal;
 
     @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "FILE",
-            description =
-                    "An alliance document, or the name of a sample (default: plan-peru-ecuador, then lopsided-harbour).")
-    private @Nullable String file;
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description = {
+                "Files, folders, - for standard input, or names of samples",
+                "(default: plan-peru-ecuador, then lopsided-harbour)."
+            })
+    private List<String> inputs = new ArrayList<>();
+
+    @Option(
+            names = "--from",
+            paramLabel = "auto|alliance|iati|ocds|raci",
+            description = "What the inputs are (default: auto, by their names and beginnings).")
+    private From from = From.auto;
 
     @Option(
             names = "--as-of",
@@ -69,15 +79,17 @@ public final class Assess implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "en|es", description = "The language (default: en).")
     private Language lang = Language.en;
 
-    @Option(names = "--format", paramLabel = "text|markdown|json", description = "The format (default: text).")
+    @Option(names = "--format", paramLabel = "text|markdown|json|jsonl", description = "The format (default: text).")
     private Format format = Format.text;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
     private @Nullable String target;
 
-    Assess(PrintStream out, PrintStream err) {
+    Assess(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+        this.in = in;
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     /** The languages, as they are written on the command line. */
@@ -110,7 +122,7 @@ public final class Assess implements Callable<Integer> {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         int code;
         try {
-            code = run(args, out, err);
+            code = run(args, System.in, out, err, Progress.isTerminal());
         } catch (OutOfMemoryError e) {
             err.println("There is not enough memory to read this document.\nMaybe java -Xmx4g, or a smaller document.");
             code = PROBLEMS;
@@ -123,9 +135,9 @@ public final class Assess implements Callable<Integer> {
     }
 
     /** {@return the exit code} */
-    static int run(String[] args, PrintStream out, PrintStream err) {
+    static int run(String[] args, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         String[] rest = args.length > 0 && args[0].equals("assess") ? Arrays.copyOfRange(args, 1, args.length) : args;
-        return new CommandLine(new Assess(out, err))
+        return new CommandLine(new Assess(in, out, err, terminal))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
@@ -138,54 +150,97 @@ public final class Assess implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> inputs = file == null ? List.of("plan-peru-ecuador", "lopsided-harbour") : List.of(file);
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        List<Assessment> assessments = new ArrayList<>();
-        for (String input : inputs) {
-            assess(input, day).ifPresent(assessments::add);
+        List<Input> all = Input.of(inputs.isEmpty() ? List.of("plan-peru-ecuador", "lopsided-harbour") : inputs);
+        if (target != null && isAmongInputs(target)) {
+            return unwritable("it is the document that was read", "Maybe another name.");
         }
-        if (assessments.size() < inputs.size()) {
-            return PROBLEMS;
-        }
-        Locale locale = Locale.forLanguageTag(lang.name());
-        return print(format.print(assessments, locale));
-    }
-
-    private Optional<Assessment> assess(String input, LocalDate day) {
-        Validation<Seq<Problem>, Alliance> reading = Samples.alliance(input);
-        if (reading.isInvalid()) {
-            Seq<Problem> problems = reading.getError();
-            err.println(input + ": " + problems.size() + (problems.size() == 1 ? " problem" : " problems"));
-            problems.forEach(problem -> err.println("\n" + problem));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(RuleSet.standard().assess(reading.get(), day));
-        } catch (NotAnAllianceException e) {
-            err.println(input + ": " + e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private int print(String report) {
-        if (target == null) {
-            out.print(report);
-            return ASSESSED;
-        }
-        try {
-            Path path = Path.of(target);
-            if (file != null
-                    && Files.exists(path)
-                    && Files.exists(Path.of(file))
-                    && Files.isSameFile(path, Path.of(file))) {
-                return unwritable("it is the document that was read", "Maybe another name.");
+        PrintStream reportsTo =
+                target == null ? out : new PrintStream(new LateFile(target), false, StandardCharsets.UTF_8);
+        Summary summary = new Summary(lang == Language.es);
+        Reports reports = new Reports(reportsTo, format, Locale.forLanguageTag(lang.name()), inputs.isEmpty());
+        Progress progress = new Progress(err, terminal && !inputs.isEmpty(), total(all));
+        assess(all, day, summary, reports, progress);
+        reports.end(summary);
+        if (target != null) {
+            reportsTo.close();
+            if (reportsTo.checkError()) {
+                return unwritable(
+                        "it is no file that can be written",
+                        "Maybe its folder does not exist, it is a folder itself, or the disk is full.");
             }
-            Files.writeString(path, report, StandardCharsets.UTF_8);
-            return ASSESSED;
+        }
+        if (summary.isOfMany() && !inputs.isEmpty() && !format.hasRoomForASummary()) {
+            err.print(summary.print(false));
+        }
+        return summary.hasFailures() ? PROBLEMS : ASSESSED;
+    }
+
+    private void assess(List<Input> all, LocalDate day, Summary summary, Reports reports, Progress progress) {
+        RuleSet rules = RuleSet.standard();
+        for (Input input : all) {
+            try (Stream<AllianceReading> readings = input.read(from, in, progress)) {
+                readings.forEach(reading -> {
+                    tell(reading, progress);
+                    progress.alliance();
+                    if (reading.alliance().isEmpty()) {
+                        summary.failed(reading.problems().size());
+                    } else {
+                        summary.read(
+                                reading.alliance().get(), reading.problems().size());
+                        assess(reading, rules, day, summary, progress).ifPresent(reports::add);
+                    }
+                });
+            }
+        }
+        progress.clear();
+    }
+
+    private Optional<Assessment> assess(
+            AllianceReading reading, RuleSet rules, LocalDate day, Summary summary, Progress progress) {
+        try {
+            Assessment assessment = rules.assess(reading.alliance().orElseThrow(), day);
+            summary.assessed(assessment);
+            return Optional.of(assessment);
+        } catch (NotAnAllianceException e) {
+            summary.notAnAlliance();
+            progress.clear();
+            err.println(reading.source() + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void tell(AllianceReading reading, Progress progress) {
+        List<Problem> problems = reading.problems();
+        if (!problems.isEmpty()) {
+            progress.clear();
+            err.println(reading.source() + ": " + problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+            problems.forEach(problem -> err.println("\n" + problem));
+        }
+    }
+
+    private static long total(List<Input> all) {
+        long total = 0;
+        for (Input input : all) {
+            if (input.size() == 0) {
+                return 0;
+            }
+            total += input.size();
+        }
+        return total;
+    }
+
+    private boolean isAmongInputs(String name) {
+        try {
+            Path path = Path.of(name);
+            for (String input : inputs) {
+                if (Files.exists(path) && Files.exists(Path.of(input)) && Files.isSameFile(path, Path.of(input))) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IOException | InvalidPathException e) {
-            return unwritable(
-                    "it is no file that can be written",
-                    "Maybe its folder does not exist, it is a folder itself, or the disk is full.");
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.alliancekit.quickstart;
 
 import io.github.alliancekit.rules.Assessment;
+import io.github.alliancekit.rules.Headline;
 import io.github.alliancekit.rules.report.JsonReport;
 import io.github.alliancekit.rules.report.MarkdownReport;
 import io.github.alliancekit.rules.report.TextReport;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** The formats, as they are written on the command line. */
 enum Format {
-    /** For people at a terminal; several assessments with a line between them. */
+    /** For people at a terminal; several assessments with a line between them, many with a line each. */
     text {
         @Override
         String print(List<Assessment> assessments, Locale locale) {
@@ -18,15 +19,35 @@ enum Format {
                     .map(assessment -> TextReport.write(assessment, locale))
                     .collect(Collectors.joining("\n" + "─".repeat(100) + "\n\n"));
         }
+
+        @Override
+        String line(Assessment assessment, Locale locale) {
+            return assessment.alliance().id() + " \""
+                    + shown(assessment.alliance().name()) + "\"\n    " + assessment.clarity() + "; "
+                    + assessment.balance() + "\n";
+        }
     },
 
-    /** For pages and pull requests; several assessments with a line between them. */
+    /** For pages and pull requests; several assessments with a line between them, many as a table. */
     markdown {
         @Override
         String print(List<Assessment> assessments, Locale locale) {
             return assessments.stream()
                     .map(assessment -> MarkdownReport.write(assessment, locale))
                     .collect(Collectors.joining("\n---\n\n"));
+        }
+
+        @Override
+        String head(Locale locale) {
+            return locale.getLanguage().equals("es")
+                    ? "| alianza | claridad de la gobernanza | equilibrio |\n|---|---|---|\n"
+                    : "| alliance | governance clarity | balance |\n|---|---|---|\n";
+        }
+
+        @Override
+        String line(Assessment assessment, Locale locale) {
+            String id = shown(assessment.alliance().id()).replaceAll("[\\\\`*_{}\\[\\]<>|#]", "\\\\$0");
+            return "| " + id + " | " + points(assessment.clarity()) + " | " + points(assessment.balance()) + " |\n";
         }
     },
 
@@ -41,7 +62,88 @@ enum Format {
                     ? objects.get(0)
                     : "[\n" + objects.stream().map(String::stripTrailing).collect(Collectors.joining(",\n")) + "\n]\n";
         }
+
+        @Override
+        String head(Locale locale) {
+            return "[\n";
+        }
+
+        @Override
+        String line(Assessment assessment, Locale locale) {
+            return JsonReport.write(assessment, locale).stripTrailing();
+        }
+
+        @Override
+        String between() {
+            return ",\n";
+        }
+
+        @Override
+        String foot() {
+            return "\n]\n";
+        }
+
+        @Override
+        boolean hasRoomForASummary() {
+            return false;
+        }
+    },
+
+    /** For programs that read line by line: one object a line. */
+    jsonl {
+        @Override
+        String print(List<Assessment> assessments, Locale locale) {
+            return assessments.stream()
+                    .map(assessment -> line(assessment, locale))
+                    .collect(Collectors.joining());
+        }
+
+        @Override
+        String line(Assessment assessment, Locale locale) {
+            // A line feed within a text of JSON is written \n: all others only indent.
+            return JsonReport.write(assessment, locale)
+                            .lines()
+                            .map(String::strip)
+                            .collect(Collectors.joining()) + "\n";
+        }
+
+        @Override
+        boolean hasRoomForASummary() {
+            return false;
+        }
     };
 
+    /** {@return a few assessments in full} */
     abstract String print(List<Assessment> assessments, Locale locale);
+
+    /** {@return one of many assessments} */
+    abstract String line(Assessment assessment, Locale locale);
+
+    /** {@return what stands before many} */
+    String head(Locale locale) {
+        return "";
+    }
+
+    /** {@return what stands between two of many} */
+    String between() {
+        return "";
+    }
+
+    /** {@return what stands behind many} */
+    String foot() {
+        return "";
+    }
+
+    boolean hasRoomForASummary() {
+        return true;
+    }
+
+    private static String points(Headline headline) {
+        return headline.toString().replaceFirst("^[A-Z]+ ", "");
+    }
+
+    /** {@return a text of strangers in one line, without what moves a cursor or turns a line around} */
+    private static String shown(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+    }
 }

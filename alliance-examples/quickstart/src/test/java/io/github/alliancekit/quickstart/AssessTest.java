@@ -155,7 +155,7 @@ class AssessTest {
                 List.of("--as-of", "2026-02-30"),
                 List.of("--lang", "fr"),
                 List.of("--format", "pdf"),
-                List.of("one", "two"),
+                List.of("--from", "pdf"),
                 List.of("--colour"))) {
             Run run = Run.of(new ArrayList<>(args).toArray(String[]::new));
             assertThat(run.code()).as("%s", args).isEqualTo(2);
