@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class RuleContract {
     protected static final Locale SPANISH = Locale.forLanguageTag("es-PE");
-    private static final int MANY = 150;
 
     protected RuleContract() {}
 
@@ -120,14 +119,14 @@ public abstract class RuleContract {
                 .flatMap(alliance -> Alliances.undisclosed(alliance).map(entry -> Tuple.of(alliance, entry)));
     }
 
-    @Property(tries = MANY)
+    @Property
     void theGapsAddUpToTheWidthOfTheScore(@ForAll("alliances") Alliance alliance) {
         Verdict verdict = verdict(alliance);
         Fraction gaps = verdict.gaps().stream().map(Gap::width).reduce(Fraction.ZERO, Fraction::plus);
         assertThat(gaps).isEqualTo(verdict.score().map(Interval::width).orElse(Fraction.ZERO));
     }
 
-    @Property(tries = MANY)
+    @Property
     void theItemsAddUpToTheScore(@ForAll("alliances") Alliance alliance) {
         Verdict verdict = verdict(alliance);
         if (!verdict.items().isEmpty()) {
@@ -136,7 +135,7 @@ public abstract class RuleContract {
         }
     }
 
-    @Property(tries = MANY)
+    @Property
     void noLiftRaisesTheScoreAboveOne(@ForAll("alliances") Alliance alliance) {
         Verdict verdict = verdict(alliance);
         for (Shortfall shortfall : verdict.shortfalls()) {
@@ -146,7 +145,7 @@ public abstract class RuleContract {
         }
     }
 
-    @Property(tries = 4 * MANY)
+    @Property
     void hidingAFacetWidensTheRangeIfItIsReadAndElseChangesNothing(
             @ForAll("alliancesWithAFacet") Tuple2<Alliance, Undisclosed> pair) {
         Alliance alliance = pair.get1();
