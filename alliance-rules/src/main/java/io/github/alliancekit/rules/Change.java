@@ -5,8 +5,10 @@ import io.github.alliancekit.core.value.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -127,18 +129,36 @@ public final class Change {
         return findingsOnlyOf(later, earlier);
     }
 
-    /** One finding whatever it gains. */
-    private record Named(String rule, ElementPath element, Message text) {
-        Named(Finding finding) {
-            this(finding.rule().id(), finding.element(), finding.text());
+    /** A finding whatever it gains, and whatever the figures in its words are. */
+    private record Named(String rule, ElementPath element, String key, Map<String, Object> arguments) {
+        static Named of(Finding finding) {
+            Map<String, Object> words = new TreeMap<>(finding.text().arguments());
+            words.values().removeIf(Fraction.class::isInstance);
+            return new Named(
+                    finding.rule().id(), finding.element(), finding.text().key(), words);
+        }
+
+        boolean isAtThePlaceOf(Finding finding) {
+            return rule.equals(finding.rule().id()) && element.equals(finding.element());
         }
     }
 
     private static List<Finding> findingsOnlyOf(Assessment one, Assessment other) {
-        Set<Named> known = other.findingsWithWaived().stream().map(Named::new).collect(Collectors.toSet());
+        Set<Named> known = named(other);
+        Set<Named> own = named(one);
         return one.findingsWithWaived().stream()
-                .filter(finding -> !known.contains(new Named(finding)))
+                .filter(finding -> !known.contains(Named.of(finding)))
+                // What a rule has to say of one place may change its words and stay the same finding.
+                .filter(finding -> countAt(finding, own) != 1 || countAt(finding, known) != 1)
                 .toList();
+    }
+
+    private static Set<Named> named(Assessment assessment) {
+        return assessment.findingsWithWaived().stream().map(Named::of).collect(Collectors.toSet());
+    }
+
+    private static long countAt(Finding finding, Set<Named> all) {
+        return all.stream().filter(named -> named.isAtThePlaceOf(finding)).count();
     }
 
     /** {@return the questions that were open before and are no more, the greatest worth first} */

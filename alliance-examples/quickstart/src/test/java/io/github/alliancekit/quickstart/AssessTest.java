@@ -90,7 +90,7 @@ class AssessTest {
         assertThat(json.at("/rules/0").propertyNames())
                 .containsExactly("id", "family", "severity", "verdict", "reason", "low", "high");
         assertThat(json.at("/findings/0").propertyNames())
-                .containsExactly("rule", "element", "actors", "message", "remedy", "gain");
+                .containsExactly("rule", "element", "actors", "message", "remedy", "gain", "page");
         assertThat(json.at("/questions/0").propertyNames())
                 .containsExactly("facet", "element", "rules", "worth", "message");
         assertThat(json.get("schema").intValue()).isEqualTo(1);

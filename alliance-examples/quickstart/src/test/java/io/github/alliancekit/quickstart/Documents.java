@@ -39,7 +39,9 @@ final class Documents {
             List<String> keys = new ArrayList<>(object.propertyNames());
             Collections.reverse(keys);
             ObjectNode turned = JsonMapper.shared().createObjectNode();
-            keys.forEach(key -> turned.set(key, turnedAround(object.get(key))));
+            // The steps of a dispute are taken one after the other.
+            keys.forEach(key ->
+                    turned.set(key, key.equals("disputeSteps") ? object.get(key) : turnedAround(object.get(key))));
             return turned;
         }
         return node;

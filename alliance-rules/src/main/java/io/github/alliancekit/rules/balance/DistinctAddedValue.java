@@ -53,8 +53,12 @@ final class DistinctAddedValue implements Rule, StandardRule {
         if (more.isEmpty() && context.alliance().contributions().isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.contributions"));
         }
+        if (more.isPresent()) {
+            // Whoever brings nothing of its own may do so with what is not told.
+            return Verdict.of(context, INFO, Outcome.open(List.of(more.get())));
+        }
         Offers offers = new Offers(context);
-        Tally tally = new Tally(more.stream().toList());
+        Tally tally = new Tally(List.of());
         for (Element<Actor> member : Elements.MEMBERS.of(context)) {
             tally.add(member, offers.outcome(member), List.of());
         }

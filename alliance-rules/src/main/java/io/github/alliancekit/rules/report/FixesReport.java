@@ -30,7 +30,7 @@ public final class FixesReport {
                         .with("wished", Points.print(fixes.wished()))
                         .with("reached", Points.print(fixes.reached()))
                         .with("count", fixes.findings().size())));
-        fixes.findings().forEach(finding -> FindingLines.write(finding, locale, lines));
+        FindingLines.write(fixes.findings(), locale, lines);
         return lines.toString();
     }
 }

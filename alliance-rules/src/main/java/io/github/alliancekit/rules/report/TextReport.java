@@ -152,7 +152,7 @@ public final class TextReport {
         if (assessment.findings().isEmpty()) {
             text.wrap("        ", Lines.say("noFindings").in(locale));
         }
-        assessment.findings().forEach(finding -> FindingLines.write(finding, locale, text));
+        FindingLines.write(assessment.findings(), locale, text);
     }
 
     private void waived() {

@@ -82,13 +82,11 @@ public final class WhyReport {
     private void findings() {
         if (!why.findings().isEmpty()) {
             lines.heading("findings");
-            why.findings().forEach(finding -> FindingLines.write(finding, locale, lines));
+            FindingLines.write(why.findings(), locale, lines);
         }
         if (!why.waived().isEmpty()) {
             lines.heading("waived");
-            for (WaivedFinding waived : why.waived()) {
-                FindingLines.write(waived.finding(), locale, lines);
-            }
+            FindingLines.write(why.waived().stream().map(WaivedFinding::finding).toList(), locale, lines);
         }
     }
 
