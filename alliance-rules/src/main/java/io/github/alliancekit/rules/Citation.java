@@ -1,5 +1,7 @@
 package io.github.alliancekit.rules;
 
+import java.util.Locale;
+
 /**
  * A phrase of a source that a rule rests on, in the words and the language of the source.
  *
@@ -23,8 +25,33 @@ public record Citation(Source source, String place, String phrase) {
         return new Citation(source, "", phrase);
     }
 
+    /**
+     * {@return the document, the place and the phrase; the phrase in its own language}
+     *
+     * @param locale the language of all but the phrase
+     */
+    public String in(Locale locale) {
+        return message().in(locale);
+    }
+
+    Message message() {
+        Message message = Message.of(place.isEmpty() ? "citation" : "citation.at")
+                .with("source", source.message())
+                .with("phrase", phrase);
+        return place.isEmpty() ? message : message.with("place", named());
+    }
+
+    /** A place that has a name, such as an element or a commitment, is named in the language that is asked for. */
+    private Object named() {
+        int blank = place.indexOf(' ');
+        String key = "place." + (blank < 0 ? place : place.substring(0, blank));
+        Message local = Message.of(key).with("number", place.substring(blank + 1));
+        return Texts.standard().has(key, Locale.ROOT) ? local : place;
+    }
+
+    /** {@return the document, the place and the phrase, in English but for the phrase} */
     @Override
     public String toString() {
-        return source.title() + (place.isEmpty() ? "" : ", " + place) + ": \"" + phrase + "\"";
+        return in(Locale.ENGLISH);
     }
 }

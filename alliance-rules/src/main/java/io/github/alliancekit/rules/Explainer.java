@@ -73,9 +73,7 @@ final class Explainer {
         }
         verdict.reason().ifPresent(draft::evidence);
         verdict.notes().forEach(draft::evidence);
-        verdict.rule()
-                .citations()
-                .forEach(citation -> draft.evidence(Message.of("citation").with("citation", citation)));
+        verdict.rule().citations().forEach(citation -> draft.evidence(citation.message()));
         return draft;
     }
 }

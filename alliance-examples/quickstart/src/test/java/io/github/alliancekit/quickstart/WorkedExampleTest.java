@@ -180,10 +180,10 @@ class WorkedExampleTest {
                     .append('\n');
             node.children().forEach(child -> node(child, depth + 1));
             for (Message evidence : node.evidence()) {
-                boolean isSource = evidence.key().equals("citation");
+                boolean isSource = evidence.key().startsWith("citation");
                 text.append(" ".repeat(17))
                         .append("  ".repeat(depth + 1))
-                        .append(isSource ? "« " : "· ")
+                        .append(isSource ? "§ " : "· ")
                         .append(evidence.in(locale))
                         .append('\n');
             }

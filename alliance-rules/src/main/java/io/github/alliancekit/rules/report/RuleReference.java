@@ -86,7 +86,7 @@ public final class RuleReference {
         item("reference.remedy", info.remedy(locale));
         item("reference.weight", severity(info) + ", " + weight(info) + part(info));
         thresholds(info);
-        info.citations().forEach(citation -> item("reference.source", citation.toString()));
+        info.citations().forEach(citation -> item("reference.source", citation.in(locale)));
         for (String saying : info.sayings()) {
             item("reference.saying", info.texts().pattern(info.id() + "." + saying, locale));
         }

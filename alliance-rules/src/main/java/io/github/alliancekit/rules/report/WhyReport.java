@@ -100,7 +100,7 @@ public final class WhyReport {
     private void sources() {
         lines.heading("why.sources");
         for (Citation citation : why.rule().citations()) {
-            lines.wrap(INDENT, citation.toString());
+            lines.wrap(INDENT, citation.in(locale));
         }
         why.rule().page(locale).ifPresent(page -> lines.line(INDENT + page));
     }
