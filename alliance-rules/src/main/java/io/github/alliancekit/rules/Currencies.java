@@ -20,10 +20,15 @@ final class Currencies {
                 .orElse(new Wait(Facet.RATES, Optional.empty()));
     }
 
-    /** {@return an amount in the alliance's currency, by its latest rate; empty if it declares none} */
+    /**
+     * {@return an amount in the alliance's currency, by its latest rate; empty if it declares none, and it is not 0}
+     */
     static Optional<Fraction> inOwn(Money money, Alliance alliance, LocalDate asOf) {
         if (money.currency().isEmpty() || money.currency().equals(alliance.currency())) {
             return Optional.of(money.value());
+        }
+        if (money.value().isZero()) {
+            return Optional.of(Fraction.ZERO); // at any rate
         }
         if (alliance.disclosure().isOpen(Facet.CURRENCY)
                 || alliance.disclosure().isOpen(Facet.RATES)) {

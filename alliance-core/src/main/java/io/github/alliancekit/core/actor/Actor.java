@@ -71,8 +71,16 @@ public interface Actor extends Identified {
      * @param day the day of the assessment
      */
     default boolean isMember(LocalDate day) {
-        return participation() == Participation.MEMBER
-                && joined().map(first -> !first.isAfter(day)).orElse(true)
+        return participation() == Participation.MEMBER && takesPart(day);
+    }
+
+    /**
+     * {@return whether this takes part on a day, as a member or as an observer: it has joined and has not left}
+     *
+     * @param day the day of the assessment
+     */
+    default boolean takesPart(LocalDate day) {
+        return joined().map(first -> !first.isAfter(day)).orElse(true)
                 && left().map(day::isBefore).orElse(true);
     }
 

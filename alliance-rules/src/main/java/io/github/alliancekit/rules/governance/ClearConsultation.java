@@ -31,9 +31,10 @@ import java.util.stream.Stream;
  * GOV-09: of every commitment it is clear who is heard.
  *
  * <p>A commitment complies where no actor holds two letters among R, C and I, and where somebody is consulted or
- * informed who is neither accountable nor responsible, member or not. One whose accountable and responsible are all the
- * members is left out, because nobody is left to be heard. Scored as the weight of the commitments that comply over the
- * weight of those that are not left out.
+ * informed who is neither accountable nor responsible: a member, or an observer. Letters of an actor that has left or
+ * has not yet joined are passed over: it is not heard, and does not count twice. One whose accountable and responsible
+ * are all the members is left out, because nobody is left to be heard. Scored as the weight of the commitments that
+ * comply over the weight of those that are not left out.
  *
  * <p>The range is the tightest but where letters are undisclosed and only one way of filling them in is legal.
  */
@@ -69,7 +70,7 @@ final class ClearConsultation implements Rule, StandardRule {
         for (Element<Commitment> commitment : commitments) {
             if (!actors(commitment.value(), Letter.A, Letter.R).containsAll(members)) {
                 List<Wait> waits = waits(commitment, Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE);
-                tally.add(commitment, consultation(commitment), waits);
+                tally.add(commitment, consultation(commitment, context), waits);
             }
         }
         return tally.mayCount()
@@ -77,10 +78,11 @@ final class ClearConsultation implements Rule, StandardRule {
                 : Verdict.notApplicable(INFO, INFO.message("nobodyElse"));
     }
 
-    private static Outcome consultation(Element<Commitment> commitment) {
+    private static Outcome consultation(Element<Commitment> commitment, Context context) {
         Set<String> heard = actors(commitment.value(), Letter.C, Letter.I);
+        heard.removeIf(actor -> !takesPart(actor, context));
         heard.removeAll(actors(commitment.value(), Letter.A, Letter.R));
-        List<String> twice = withTwoLetters(commitment.value());
+        List<String> twice = withTwoLetters(commitment.value(), context);
         boolean nobody = heard.isEmpty()
                 && waits(commitment, Facet.ASSIGNMENT_CONSULTED, Facet.ASSIGNMENT_INFORMED)
                         .isEmpty();
@@ -107,15 +109,23 @@ final class ClearConsultation implements Rule, StandardRule {
     }
 
     /** Accountable and consulted in one hand is allowed, and so is accountable and responsible. */
-    private static List<String> withTwoLetters(Commitment commitment) {
+    private static List<String> withTwoLetters(Commitment commitment, Context context) {
         Set<String> once = new TreeSet<>();
         return commitment.assignments().stream()
                 .filter(assignment -> assignment.letter() != Letter.A)
                 .map(Assignment::actor)
+                .filter(actor -> takesPart(actor, context))
                 .filter(actor -> !once.add(actor))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static boolean takesPart(String actor, Context context) {
+        return context.alliance()
+                .actor(actor)
+                .map(one -> one.takesPart(context.asOf()))
+                .orElse(false);
     }
 
     private static List<Wait> waits(Element<Commitment> commitment, Facet... facets) {

@@ -154,6 +154,9 @@ class RiskMatchesBenefitTest extends RuleContract {
                 .build();
         Alliance without = Cases.withBenefits(Cases.sound(), own, foreign);
         assertThat(verdict(without).gaps()).extracting(gap -> gap.facet()).containsExactly(Facet.RATES);
+        // Nothing is nothing in any currency: b = (1, 0, 0) against (1/4, 1/2, 1/4) is too far apart.
+        Benefit nothing = foreign.withValue(Money.of(Fraction.ZERO, "USD"));
+        assertThat(score(Cases.withBenefits(Cases.sound(), own, nothing))).isEqualTo(Fraction.ZERO);
         Alliance with = without.toBuilder()
                 .addRates(
                         new Rate("USD", Fraction.of(3), Alliances.DAY),

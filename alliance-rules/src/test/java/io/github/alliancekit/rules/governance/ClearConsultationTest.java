@@ -3,6 +3,7 @@ package io.github.alliancekit.rules.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.generator.Hiding;
@@ -87,6 +88,27 @@ class ClearConsultationTest extends RuleContract {
         Alliance observed = with(Cases.TARIFFS).withActor(Alliances.observer("watch"));
         assertThat(score(observed)).isEqualTo(Fraction.HALF);
         assertThat(score(observed.withCommitment(letters("C2", "company A", "union R", "watch I"))))
+                .isEqualTo(Fraction.ONE);
+    }
+
+    @Test
+    void whoHasLeftOrNotYetJoinedIsNotHeard() {
+        Alliance gone = with(Cases.TARIFFS)
+                .withActor(Cases.actor("guild", 1).withLeft(Alliances.DAY))
+                .withCommitment(letters("C2", "company A", "union R", "guild C"));
+        assertThat(score(gone)).isEqualTo(Fraction.HALF);
+        assertThat(score(gone.withActor(Cases.actor("guild", 1).withLeft(Alliances.DAY.plusDays(1)))))
+                .isEqualTo(Fraction.ONE);
+        assertThat(score(gone.withActor(Actor.builder()
+                        .from(Cases.actor("guild", 1))
+                        .joined(Alliances.DAY.plusDays(1))
+                        .build())))
+                .isEqualTo(Fraction.HALF);
+        assertThat(score(gone.withActor(Alliances.observer("guild").withLeft(Alliances.DAY))))
+                .isEqualTo(Fraction.HALF);
+        // Nor do its letters count twice.
+        assertThat(score(
+                        gone.withCommitment(letters("C2", "company A", "union R", "guild R", "guild C", "ministry I"))))
                 .isEqualTo(Fraction.ONE);
     }
 
