@@ -17,6 +17,7 @@ module io.github.alliancekit.rules {
     exports io.github.alliancekit.rules.constraint;
     exports io.github.alliancekit.rules.format;
     exports io.github.alliancekit.rules.measure;
+    exports io.github.alliancekit.rules.protocol;
     exports io.github.alliancekit.rules.report;
     exports io.github.alliancekit.rules.testing;
 

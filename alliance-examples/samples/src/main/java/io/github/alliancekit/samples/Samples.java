@@ -13,25 +13,44 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Alliances to try the library on, by name.
  *
- * <p>{@code plan-peru-ecuador} holds what two public notes of the foreign ministry of Perú say of the plan of action
- * 2025-2026 with Ecuador, and nothing else; {@code healthy-basin} and {@code lopsided-harbour} are invented.
+ * <p>Nine hold what five public documents of Perú and México say, and nothing else: what they do not say is
+ * undisclosed, and every fact stands beside its phrase in {@code docs/samples.md}. {@code healthy-basin} and
+ * {@code lopsided-harbour} are invented.
  *
  * <pre>{@code
  * Alliance alliance = Samples.alliance("plan-peru-ecuador").get();
  * }</pre>
  */
 public final class Samples {
-    private static final List<String> NAMES = List.of("healthy-basin", "lopsided-harbour", "plan-peru-ecuador");
+    private static final List<String> INVENTED = List.of("healthy-basin", "lopsided-harbour");
+    private static final List<String> SOURCED = List.of(
+            "comite-peru-chile",
+            "cuentas-cien-dias",
+            "declaracion-merida",
+            "esquema-apci",
+            "foro-ecosoc",
+            "plan-peru-ecuador",
+            "plataforma-territorial",
+            "protocolo-apci",
+            "seguimiento-multilateral");
+    private static final List<String> NAMES =
+            Stream.concat(INVENTED.stream(), SOURCED.stream()).sorted().toList();
 
     private Samples() {}
 
     /** {@return the names of the samples, in order} */
     public static List<String> names() {
         return NAMES;
+    }
+
+    /** {@return the names of the samples that hold what public documents say and nothing else, in order} */
+    public static List<String> sourced() {
+        return SOURCED;
     }
 
     /**
