@@ -47,7 +47,12 @@ public final class Concentration {
         if (total.isZero()) {
             return Fraction.ZERO;
         }
-        return index(tops(amounts).stream().map(top -> top.dividedBy(total)).toList());
+        // One division at the end: dividing each part first would cost many greatest common divisors.
+        List<Fraction> tops = tops(amounts);
+        return Fractions.sum(tops)
+                .times(TWO)
+                .dividedBy(total.times(Fraction.of(tops.size())))
+                .minus(Fraction.ONE);
     }
 
     /**
@@ -58,7 +63,11 @@ public final class Concentration {
      * @throws IllegalArgumentException if there are fewer actors, or one amount may be negative
      */
     public static Interval bounds(List<Interval> amounts, Interval total) {
-        check(amounts.stream().map(Interval::low).toList());
+        List<Fraction> lows = amounts.stream().map(Interval::low).toList();
+        check(lows);
+        if (amounts.stream().allMatch(Interval::isPoint)) {
+            return Interval.point(of(lows));
+        }
         Interval sum = amounts.stream().reduce(Interval.ZERO, Interval::plus);
         Interval reachable = Interval.of(sum.low().max(total.low()), sum.high().min(total.high()));
         Fraction least = least(amounts, reachable);
@@ -116,10 +125,10 @@ public final class Concentration {
         Fraction before = limits.first();
         Fraction sumBefore = Fractions.sum(levelled(amounts, before));
         for (Fraction limit : limits) {
-            Fraction sum = Fractions.sum(levelled(amounts, limit));
+            // Between two limits the sum rises in a straight line, by all whose limits lie around.
+            Fraction rise = limit.minus(before).times(Fraction.of(rising(amounts, before)));
+            Fraction sum = sumBefore.plus(rise);
             if (!sum.isLessThan(total)) {
-                Fraction rise = sum.minus(sumBefore);
-                // Between two limits the sum rises in a straight line.
                 return rise.isZero()
                         ? limit
                         : before.plus(limit.minus(before)
@@ -130,6 +139,13 @@ public final class Concentration {
             sumBefore = sum;
         }
         return before;
+    }
+
+    /** {@return how many amounts follow a level that rises from here} */
+    private static long rising(List<Interval> amounts, Fraction level) {
+        return amounts.stream()
+                .filter(amount -> !level.isLessThan(amount.low()) && level.isLessThan(amount.high()))
+                .count();
     }
 
     private static Fraction greatest(List<Interval> amounts, Interval total) {
