@@ -1,13 +1,15 @@
 /**
  * What is good or missing in an alliance: rules that explain themselves, two headlines, advice and reports.
  *
- * <p>Jackson is optional: only who writes an assessment as JSON has to add and require it. Rules of other modules are
- * found only when a rule set is asked to discover them.
+ * <p>Jackson is optional: only who writes an assessment as JSON has to add and require it. So is a provider of Jakarta
+ * Validation: only who validates needs one. Rules of other modules are found only when a rule set is asked to discover
+ * them.
  */
 module io.github.alliancekit.rules {
     requires io.vavr;
     requires static com.google.auto.service;
     requires static org.immutables.value.annotations;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
     requires static tools.jackson.core;
     requires transitive io.github.alliancekit.core;

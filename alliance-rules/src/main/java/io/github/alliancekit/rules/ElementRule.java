@@ -53,6 +53,21 @@ public abstract class ElementRule<E> implements Rule {
         return check(element, scope);
     }
 
+    /**
+     * {@return this rule as one over a kind of elements; empty if it judges others}
+     *
+     * <pre>{@code
+     * rule.over(Elements.COMMITMENTS).map(one -> one.judge(commitment, Scope.alone(asOf)));
+     * }</pre>
+     *
+     * @param kind a kind of elements
+     * @param <T> the type of these elements
+     */
+    @SuppressWarnings("unchecked") // the same kind holds the same type
+    public final <T> Optional<ElementRule<T>> over(Elements<T> kind) {
+        return elements() == kind ? Optional.of((ElementRule<T>) this) : Optional.empty();
+    }
+
     @Override
     public final Verdict evaluate(Context context) {
         List<Element<E>> all = elements().of(context);

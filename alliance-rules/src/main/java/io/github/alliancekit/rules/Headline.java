@@ -5,6 +5,7 @@ import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One of the two scores of an assessment: a range from 0 to 100 with its coverage, its band and its caps.
@@ -184,6 +185,20 @@ public final class Headline {
         return rules.stream()
                 .filter(rule -> profile.part(rule.verdict().rule().id()).equals(Optional.of(part)))
                 .toList();
+    }
+
+    /** {@return the points, after caps, if the rules had other scores; empty where not one rule applies} */
+    Optional<Fraction> pointsBy(Function<Weighted, Fraction> scores) {
+        Fraction sum = Fraction.ZERO;
+        Fraction limit = Fraction.HUNDRED;
+        for (Weighted rule : rules) {
+            Fraction score = scores.apply(rule);
+            sum = sum.plus(worth(rule, score));
+            boolean capped = profile.severity(rule.verdict().rule().id()) == Severity.CRITICAL
+                    && score.isLessThan(profile.capBelow());
+            limit = capped ? limit.min(profile.capAt()) : limit;
+        }
+        return rules.isEmpty() ? Optional.empty() : Optional.of(sum.min(limit));
     }
 
     /** {@return by how much the high end would rise if the high end of one rule's score rose and all others stayed} */

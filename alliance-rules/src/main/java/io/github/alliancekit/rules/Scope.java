@@ -32,6 +32,15 @@ public record Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosu
     }
 
     /**
+     * {@return the scope of an element that belongs to no alliance yet} Its path is empty, and all of it is disclosed.
+     *
+     * @param asOf the day of the assessment
+     */
+    public static Scope alone(LocalDate asOf) {
+        return new Scope(ElementPath.ROOT, List.of(), asOf, Disclosure.of(List.of()));
+    }
+
+    /**
      * {@return what the answer to a facet of this element waits for; empty if it is disclosed}
      *
      * @param facet a list or field of this element, or of one above or below it

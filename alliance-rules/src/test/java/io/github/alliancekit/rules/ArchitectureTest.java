@@ -93,6 +93,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyOneClassKnowsAProviderOfJakartaValidation() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.constraint\\.Provider(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.hibernate..")
+                .check(RULES);
+    }
+
+    @Test
     void nothingReadsAClockALocaleOrRandomness() {
         // The constraints ask the clock of the validator that called them.
         noClasses()
@@ -110,6 +121,12 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.validation..", ROOT + ".constraint")
                 .check(RULES);
-        noClasses().should().callMethod(Locale.class, "getDefault").check(RULES);
+        // What tells violations to a provider without parameters has only the language of the machine to go by.
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".constraint.Violations")
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .check(RULES);
     }
 }

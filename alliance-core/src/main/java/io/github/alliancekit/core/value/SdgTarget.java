@@ -52,7 +52,12 @@ public record SdgTarget(String code) implements Comparable<SdgTarget> {
         return Integer.parseInt(dot < 0 ? code : code.substring(0, dot));
     }
 
-    private static boolean isOfficial(String code) {
+    /**
+     * {@return whether the 2030 Agenda has a goal or a target with this code}
+     *
+     * @param code any text
+     */
+    public static boolean isOfficial(String code) {
         if (!code.matches("[1-9][0-9]?(\\.([1-9][0-9]?|[a-d]))?")) {
             return false;
         }

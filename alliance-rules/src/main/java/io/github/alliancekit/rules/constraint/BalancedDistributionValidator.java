@@ -1,25 +1,22 @@
 package io.github.alliancekit.rules.constraint;
 
-import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.rules.Family;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 
 /** Validates {@link BalancedDistribution}. */
-public final class BalancedDistributionValidator implements ConstraintValidator<BalancedDistribution, Alliance> {
-    private double atLeast;
+public final class BalancedDistributionValidator extends CheckedAlliance<BalancedDistribution> {
+    private Demand demand = HeadlineDemand.of(Family.BALANCE, 100, WhenUndisclosed.REJECT);
 
     /** Made by the provider. */
     public BalancedDistributionValidator() {}
 
     @Override
     public void initialize(BalancedDistribution constraint) {
-        this.atLeast = constraint.atLeast();
+        this.demand = HeadlineDemand.of(Family.BALANCE, constraint.atLeast(), constraint.undisclosed());
+        readBy(constraint.reader());
     }
 
     @Override
-    public boolean isValid(@Nullable Alliance alliance, ConstraintValidatorContext context) {
-        return HeadlineCheck.reaches(alliance, Family.BALANCE, atLeast, context);
+    Demand demand() {
+        return demand;
     }
 }

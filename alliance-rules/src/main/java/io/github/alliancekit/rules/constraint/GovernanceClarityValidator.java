@@ -1,25 +1,22 @@
 package io.github.alliancekit.rules.constraint;
 
-import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.rules.Family;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import org.jspecify.annotations.Nullable;
 
 /** Validates {@link GovernanceClarity}. */
-public final class GovernanceClarityValidator implements ConstraintValidator<GovernanceClarity, Alliance> {
-    private double atLeast;
+public final class GovernanceClarityValidator extends CheckedAlliance<GovernanceClarity> {
+    private Demand demand = HeadlineDemand.of(Family.CLARITY, 100, WhenUndisclosed.REJECT);
 
     /** Made by the provider. */
     public GovernanceClarityValidator() {}
 
     @Override
     public void initialize(GovernanceClarity constraint) {
-        this.atLeast = constraint.atLeast();
+        this.demand = HeadlineDemand.of(Family.CLARITY, constraint.atLeast(), constraint.undisclosed());
+        readBy(constraint.reader());
     }
 
     @Override
-    public boolean isValid(@Nullable Alliance alliance, ConstraintValidatorContext context) {
-        return HeadlineCheck.reaches(alliance, Family.CLARITY, atLeast, context);
+    Demand demand() {
+        return demand;
     }
 }
