@@ -4,6 +4,7 @@ import io.github.alliancekit.rules.Source;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,7 +42,7 @@ class SamplesPageTest {
             page.append("- ")
                     .append(letter(source))
                     .append(": ")
-                    .append(source.title())
+                    .append(source.title(Locale.ENGLISH))
                     .append('\n');
         }
         for (String sample : Samples.sourced()) {
