@@ -201,16 +201,6 @@ class AdviceLawsTest {
         }
     }
 
-    @Property(tries = 60)
-    void aWeightOfNoughtIsARuleLess(@ForAll("alliances") Alliance alliance) {
-        String rule = "GOV-11";
-        Assessment weightless =
-                RuleSet.standard().reweighted(Map.of(rule, Fraction.ZERO)).assess(alliance, Alliances.DAY);
-        Assessment without = RuleSet.standard().without(rule).assess(alliance, Alliances.DAY);
-        assertThat(weightless.clarity().range()).isEqualTo(without.clarity().range());
-        assertThat(weightless.balance().range()).isEqualTo(without.balance().range());
-    }
-
     @Test
     void weightsThatMoveByMoreThanAllAreRefused() {
         Assessment assessment = assess(Cases.sound());

@@ -7,39 +7,17 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.Goal;
 import io.github.alliancekit.core.Waiver;
 import io.github.alliancekit.core.disclosure.Facet;
-import io.github.alliancekit.core.disclosure.Undisclosed;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.generator.Hiding;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.Tuple.Tuple2;
 import org.junit.jupiter.api.Test;
 
+/** Assessments worked by hand. */
 class AssessmentTest {
-    @Provide
-    Arbitrary<Alliance> alliances() {
-        return Alliances.any();
-    }
-
-    @Provide
-    Arbitrary<Tuple2<Alliance, Undisclosed>> alliancesWithAFacet() {
-        return Alliances.any()
-                .flatMap(alliance -> Alliances.undisclosed(alliance).map(entry -> Tuple.of(alliance, entry)));
-    }
-
-    private static Assessment assess(Alliance alliance) {
-        return RuleSet.standard().assess(alliance, Alliances.DAY);
-    }
-
     /** Few enough to follow by hand: weights 4, 4, 4, 4, 3 of clarity, and 4, 3, 4 of balance. */
     private static final RuleSet EIGHT =
             RuleSet.standard().only("GOV-01", "GOV-05", "GOV-07", "GOV-10", "GOV-11", "BAL-05", "BAL-06", "BAL-09");
@@ -47,8 +25,6 @@ class AssessmentTest {
     private static Assessment assessByEight(Alliance alliance) {
         return EIGHT.assess(alliance, Alliances.DAY);
     }
-
-    // ---- worked by hand
 
     @Test
     void aSoundAllianceHasAllPointsAndTheBestBand() {
@@ -159,113 +135,5 @@ class AssessmentTest {
         assertThat(questions.get(0).message(Locale.forLanguageTag("es")))
                 .endsWith("(P1)")
                 .startsWith("¿");
-    }
-
-    // ---- laws
-
-    @Property(tries = 300)
-    void fromHeadlineToRuleEveryNodeIsTheSumOfItsChildren(@ForAll("alliances") Alliance alliance) {
-        Assessment assessment = assess(alliance);
-        for (Explanation headline : assessment.explain()) {
-            addsUp(headline);
-        }
-    }
-
-    private static void addsUp(Explanation node) {
-        if (!node.children().isEmpty()) {
-            Fraction low = Fraction.ZERO;
-            Fraction high = Fraction.ZERO;
-            BigDecimal earned = BigDecimal.ZERO;
-            BigDecimal open = BigDecimal.ZERO;
-            for (Explanation child : node.children()) {
-                low = low.plus(child.low());
-                high = high.plus(child.high());
-                earned = earned.add(child.earned());
-                open = open.add(child.open());
-                addsUp(child);
-            }
-            assertThat(low).isEqualTo(node.low());
-            assertThat(high).isEqualTo(node.high());
-            assertThat(earned).isEqualByComparingTo(node.earned());
-            assertThat(open).isEqualByComparingTo(node.open());
-        }
-        // What is known never prints as a range.
-        if (node.low().equals(node.high())) {
-            assertThat(node.open()).isEqualByComparingTo(BigDecimal.ZERO);
-        }
-    }
-
-    @Property(tries = 200)
-    void theExplanationHasARowForEveryRuleThatApplies(@ForAll("alliances") Alliance alliance) {
-        Assessment assessment = assess(alliance);
-        long rows =
-                assessment.explain().stream().mapToLong(AssessmentTest::rules).sum();
-        long applicable = assessment.verdicts().stream()
-                .filter(verdict -> verdict.score().isPresent())
-                .count();
-        assertThat(rows).isEqualTo(applicable);
-    }
-
-    private static long rules(Explanation node) {
-        return node.label().key().equals("rule")
-                ? 1
-                : node.children().stream().mapToLong(AssessmentTest::rules).sum();
-    }
-
-    @Property(tries = 300)
-    void theWorthsOfTheQuestionsAddUpToWhatIsOpen(@ForAll("alliances") Alliance alliance) {
-        Assessment assessment = assess(alliance);
-        for (Family family : Family.values()) {
-            Fraction worths = assessment.questions().stream()
-                    .map(question -> question.worth(family))
-                    .reduce(Fraction.ZERO, Fraction::plus);
-            assertThat(worths)
-                    .isEqualTo(assessment
-                            .headline(family)
-                            .mean()
-                            .map(Interval::width)
-                            .orElse(Fraction.ZERO));
-        }
-    }
-
-    @Property(tries = 300)
-    void noGainIsNegativeOrLeadsAboveAHundred(@ForAll("alliances") Alliance alliance) {
-        Assessment assessment = assess(alliance);
-        for (Finding finding : assessment.findings()) {
-            Fraction high = assessment
-                    .headline(finding.rule().family())
-                    .range()
-                    .orElseThrow()
-                    .high();
-            assertThat(finding.gain()).isGreaterThanOrEqualTo(Fraction.ZERO);
-            assertThat(high.plus(finding.gain())).isLessThanOrEqualTo(Fraction.HUNDRED);
-        }
-    }
-
-    @Property(tries = 600)
-    void disclosingAFacetNestsTheHeadlines(@ForAll("alliancesWithAFacet") Tuple2<Alliance, Undisclosed> pair) {
-        Assessment known = assess(pair.get1());
-        Assessment hidden = assess(Hiding.hide(pair.get1(), List.of(pair.get2())));
-        for (Family family : Family.values()) {
-            Interval inner = known.headline(family).range().orElse(Interval.point(Fraction.ZERO));
-            if (known.headline(family).range().isPresent()) {
-                assertThat(hidden.headline(family).range().orElseThrow().contains(inner))
-                        .as("%s of %s hiding %s", family, inner, pair.get2())
-                        .isTrue();
-            }
-        }
-    }
-
-    @Property(tries = 200)
-    void aCapNeverRaises(@ForAll("alliances") Alliance alliance) {
-        Assessment assessment = assess(alliance);
-        for (Headline headline : List.of(assessment.clarity(), assessment.balance())) {
-            headline.range().ifPresent(range -> {
-                assertThat(range.low())
-                        .isLessThanOrEqualTo(headline.mean().orElseThrow().low());
-                assertThat(range.high())
-                        .isLessThanOrEqualTo(headline.mean().orElseThrow().high());
-            });
-        }
     }
 }

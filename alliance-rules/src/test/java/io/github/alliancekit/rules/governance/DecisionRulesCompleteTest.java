@@ -89,6 +89,11 @@ class DecisionRulesCompleteTest extends RuleContract {
         Alliance quorum = bodies(ALL.withPresenceQuorum(Fraction.ONE));
         assertThat(score(quorum)).isEqualTo(Fraction.ZERO);
         assertThat(findings(quorum)).hasSize(6).allMatch(text -> text.startsWith("governance/bodies/board/decisionR"));
+        // What is missing is told of the body that lacks least, whichever comes first.
+        Alliance nearest = bodies(
+                body("a", DecisionType.BUDGET), body("b", DecisionType.BUDGET).withDecisionRule(MAJORITY));
+        assertThat(findings(nearest)).anyMatch(text -> text.startsWith("governance/bodies/b/presenceQuorum"));
+        assertThat(findings(nearest)).noneMatch(text -> text.startsWith("governance/bodies/a"));
         Body second = Body.builder()
                 .from(ALL)
                 .id("z")

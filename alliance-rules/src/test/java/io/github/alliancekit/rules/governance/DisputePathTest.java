@@ -71,6 +71,13 @@ class DisputePathTest extends RuleContract {
     }
 
     @Test
+    void everyStepNeedsSomebodyWhoLeadsIt() {
+        Alliance unled = with(TALK, new DisputeStep(MEDIATION.kind(), Optional.empty(), Optional.of(30)));
+        assertThat(score(unled)).isEqualTo(Fraction.of(3, 4));
+        assertThat(findings(unled)).singleElement().asString().startsWith("governance/disputeSteps: ");
+    }
+
+    @Test
     void withoutStepsThreePartsAreMissingAndOneFindingSaysSo() {
         assertThat(score(with())).isEqualTo(Fraction.of(1, 4));
         assertThat(findings(with()))

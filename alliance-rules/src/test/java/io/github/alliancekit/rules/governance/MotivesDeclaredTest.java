@@ -53,6 +53,7 @@ class MotivesDeclaredTest extends RuleContract {
                 .containsExactly("actors/union/interests: union does not say what it hopes to gain.");
         assertThat(findings(with(List.of(), List.of("Work"))))
                 .containsExactly("actors/union/motivations: union does not say what moves it to take part.");
+        assertThat(verdict(failing()).shortfalls().get(0).actors()).containsExactly("union");
         Alliance none = with(List.of(), List.of());
         assertThat(score(none)).isEqualTo(Fraction.of(2, 3));
         assertThat(findings(none))
