@@ -30,18 +30,16 @@ import java.util.TreeSet;
  */
 public final class Assessment {
     private final RuleSet ruleSet;
-    private final Alliance alliance;
-    private final LocalDate asOf;
+    private final Context context;
     private final List<Verdict> verdicts;
     private final Headline clarity;
     private final Headline balance;
     private final Lazy<List<Judged>> judged;
     private final Lazy<List<Question>> questions;
 
-    Assessment(RuleSet ruleSet, Alliance alliance, LocalDate asOf, List<Verdict> verdicts) {
+    Assessment(RuleSet ruleSet, Context context, List<Verdict> verdicts) {
         this.ruleSet = ruleSet;
-        this.alliance = alliance;
-        this.asOf = asOf;
+        this.context = context;
         this.verdicts = List.copyOf(verdicts);
         this.clarity = new Headline(Family.CLARITY, verdicts, ruleSet.profile());
         this.balance = new Headline(Family.BALANCE, verdicts, ruleSet.profile());
@@ -51,12 +49,12 @@ public final class Assessment {
 
     /** {@return the alliance that was assessed} */
     public Alliance alliance() {
-        return alliance;
+        return context.alliance();
     }
 
     /** {@return the day of the assessment} */
     public LocalDate asOf() {
-        return asOf;
+        return context.asOf();
     }
 
     /** {@return the rules and the profile that it was assessed with} */
@@ -171,6 +169,23 @@ public final class Assessment {
     }
 
     /**
+     * {@return the assessment of a changed alliance, by the same rules on the same day} It equals the one that
+     * {@link RuleSet#assess} gives; rules that read nothing but parts which both alliances share, as after a wither,
+     * are not asked again.
+     *
+     * <pre>{@code
+     * Assessment what = assessment.reassess(assessment.alliance().withRisk(shared));
+     * what.since(assessment).high(Family.BALANCE);     // what it would bring
+     * }</pre>
+     *
+     * @param changed the alliance as it would be
+     * @throws NotAnAllianceException if it has fewer than two members on the day
+     */
+    public Assessment reassess(Alliance changed) {
+        return ruleSet.reassess(context, verdicts, changed);
+    }
+
+    /**
      * {@return the fewest findings that have to be mended before a headline can reach a wished height}
      *
      * @param family which headline
@@ -192,8 +207,8 @@ public final class Assessment {
     }
 
     private Optional<Waiver> waiverOf(Finding finding) {
-        return alliance.waivers().stream()
-                .filter(waiver -> waiver.covers(finding.rule().id(), finding.element(), asOf))
+        return alliance().waivers().stream()
+                .filter(waiver -> waiver.covers(finding.rule().id(), finding.element(), asOf()))
                 .findFirst();
     }
 
@@ -275,7 +290,7 @@ public final class Assessment {
     /** {@return both headlines, one a line} */
     @Override
     public String toString() {
-        return alliance.id() + " on " + asOf + " by " + ruleSet.name() + " " + ruleSet.version() + "\n" + clarity + "\n"
-                + balance;
+        return alliance().id() + " on " + asOf() + " by " + ruleSet.name() + " " + ruleSet.version() + "\n" + clarity
+                + "\n" + balance;
     }
 }

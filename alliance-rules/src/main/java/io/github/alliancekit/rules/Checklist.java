@@ -23,8 +23,8 @@ import java.util.Optional;
  */
 public final class Checklist {
     private final Scope scope;
-    private final List<Shortfall> missing = new ArrayList<>();
-    private final List<List<Wait>> unknown = new ArrayList<>();
+    private final List<Shortfall> missing = new ArrayList<>(0);
+    private final List<List<Wait>> unknown = new ArrayList<>(0);
     private List<String> actors = List.of();
     private int there;
 
@@ -58,7 +58,7 @@ public final class Checklist {
      * @return this list
      */
     public Checklist item(boolean present, Facet facet, String field, Message message) {
-        return item(present, scope.waitFor(facet), field, message);
+        return present ? present() : item(false, scope.waitFor(facet), field, message);
     }
 
     /**
@@ -71,7 +71,9 @@ public final class Checklist {
      * @return this list
      */
     public Checklist item(boolean present, Optional<Wait> wait, String field, Message message) {
-        return item(present, wait.stream().toList(), scope.path().in(field), message);
+        return present
+                ? present()
+                : item(false, wait.stream().toList(), scope.path().in(field), message);
     }
 
     /**
@@ -85,12 +87,18 @@ public final class Checklist {
      */
     public Checklist item(boolean present, List<Wait> waits, ElementPath place, Message message) {
         if (present) {
-            there++;
-        } else if (!waits.isEmpty()) {
+            return present();
+        }
+        if (!waits.isEmpty()) {
             unknown.add(waits);
         } else {
             missing.add(new Shortfall(place, actors, message, Fraction.ONE));
         }
+        return this;
+    }
+
+    private Checklist present() {
+        there++;
         return this;
     }
 
@@ -100,6 +108,9 @@ public final class Checklist {
      * @throws IllegalStateException if the list is empty
      */
     public Outcome outcome() {
+        if (items() == there) {
+            return Outcome.holds();
+        }
         Fraction each = Fraction.of(1, items());
         Fraction low = each.times(Fraction.of(there));
         Fraction width = each.times(Fraction.of(unknown.size()));

@@ -4,12 +4,20 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.Phase;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Disclosure;
+import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Result;
+import io.github.alliancekit.core.distribution.Risk;
+import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.vavr.Lazy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a rule may look at: the alliance, the day, the profile, and the sums that were worked out once for all
@@ -24,11 +32,21 @@ import java.util.List;
  * }</pre>
  */
 public final class Context {
+    private static final Facet[] MONEY = {Facet.CURRENCY, Facet.RATES};
+    private static final Facet[] BENEFIT = {Facet.BENEFITS, Facet.GROUPS, Facet.CURRENCY, Facet.RATES};
+    private static final Facet[] CONTRIBUTION = {Facet.CONTRIBUTIONS, Facet.CURRENCY, Facet.RATES};
+
     private final Alliance alliance;
     private final LocalDate asOf;
     private final Profile profile;
     private final List<Actor> members;
     private final Scope scope;
+    private final Set<String> memberIds;
+    private final @Nullable Changed changed;
+    private final Lazy<List<Element<Commitment>>> commitmentElements;
+    private final Lazy<List<Element<Actor>>> memberElements;
+    private final Lazy<List<Element<Risk>>> riskElements;
+    private final Lazy<List<Bearing>> bearings;
     private final Lazy<List<VotingBody>> votingBodies;
     private final Lazy<Shares> responsibility;
     private final Lazy<Shares> risk;
@@ -39,19 +57,64 @@ public final class Context {
     private final Lazy<Shares> attribution;
 
     Context(Alliance alliance, LocalDate asOf, Profile profile) {
+        this(alliance, asOf, profile, null);
+    }
+
+    /** Takes over what an earlier context has worked out of parts that are still the same. */
+    Context(Context earlier, Alliance alliance) {
+        this(alliance, earlier.asOf, earlier.profile, earlier);
+    }
+
+    private Context(Alliance alliance, LocalDate asOf, Profile profile, @Nullable Context earlier) {
         this.alliance = alliance;
         this.asOf = asOf;
         this.profile = profile;
         this.members = alliance.members(asOf);
         this.scope = scope(ElementPath.ROOT);
-        this.votingBodies = Lazy.of(() -> VotingBody.of(this));
-        this.responsibility = Lazy.of(() -> ResponsibilityShares.of(this));
-        this.risk = Lazy.of(() -> RiskShares.of(this));
-        this.benefit = Lazy.of(() -> BenefitShares.of(this, profile.materialBenefit()));
-        this.anyBenefit = Lazy.of(() -> BenefitShares.of(this, Fraction.ZERO));
-        this.capacity = Lazy.of(() -> CapacityShares.of(this));
-        this.contribution = Lazy.of(() -> ContributionShares.of(this));
-        this.attribution = Lazy.of(() -> AttributionShares.of(this));
+        this.memberIds = members.stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
+        this.changed = earlier == null ? null : Changed.between(earlier.alliance, alliance);
+        this.commitmentElements =
+                shared(earlier, context -> context.commitmentElements, () -> Elements.commitments(this), Facet.PLANS);
+        this.memberElements = shared(earlier, context -> context.memberElements, () -> Elements.members(this));
+        this.riskElements = shared(earlier, context -> context.riskElements, () -> Elements.risks(this), Facet.RISKS);
+        this.bearings = shared(
+                earlier,
+                context -> context.bearings,
+                () -> alliance.risks().stream()
+                        .map(risk -> Bearing.of(risk, this))
+                        .toList(),
+                Facet.RISKS);
+        this.votingBodies =
+                shared(earlier, context -> context.votingBodies, () -> VotingBody.of(this), Facet.GOVERNANCE);
+        this.responsibility =
+                shared(earlier, context -> context.responsibility, () -> ResponsibilityShares.of(this), Facet.PLANS);
+        this.risk = shared(earlier, context -> context.risk, () -> RiskShares.of(this), Facet.RISKS);
+        this.benefit = shared(
+                earlier, context -> context.benefit, () -> BenefitShares.of(this, profile.materialBenefit()), BENEFIT);
+        this.anyBenefit =
+                shared(earlier, context -> context.anyBenefit, () -> BenefitShares.of(this, Fraction.ZERO), BENEFIT);
+        this.capacity = shared(earlier, context -> context.capacity, () -> CapacityShares.of(this), MONEY);
+        this.contribution =
+                shared(earlier, context -> context.contribution, () -> ContributionShares.of(this), CONTRIBUTION);
+        this.attribution =
+                shared(earlier, context -> context.attribution, () -> AttributionShares.of(this), Facet.RESULTS);
+    }
+
+    /** What was worked out earlier, if it was, and of parts that are the same; else it will be worked out anew. */
+    private <T> Lazy<T> shared(
+            @Nullable Context earlier, Function<Context, Lazy<T>> what, Supplier<T> anew, Facet... parts) {
+        if (earlier != null && changed != null && !changed.any(parts)) {
+            Lazy<T> known = what.apply(earlier);
+            if (known.isEvaluated()) {
+                return known;
+            }
+        }
+        return Lazy.of(anew);
+    }
+
+    /** {@return whether what a rule reads may differ from the context that this one followed} */
+    boolean mayHaveChangedFor(RuleInfo rule) {
+        return changed == null || changed.concerns(rule);
     }
 
     /** {@return the alliance that is being assessed} */
@@ -92,7 +155,7 @@ public final class Context {
      * @param actor the id of an actor
      */
     public boolean isMember(String actor) {
-        return alliance.actor(actor).map(a -> a.isMember(asOf)).orElse(false);
+        return memberIds.contains(actor);
     }
 
     /** {@return what is known of the alliance} */
@@ -113,6 +176,23 @@ public final class Context {
      */
     public Scope scope(ElementPath path, String... ids) {
         return new Scope(path, List.of(ids), asOf, alliance.disclosure());
+    }
+
+    List<Element<Commitment>> commitmentElements() {
+        return commitmentElements.get();
+    }
+
+    List<Element<Actor>> memberElements() {
+        return memberElements.get();
+    }
+
+    List<Element<Risk>> riskElements() {
+        return riskElements.get();
+    }
+
+    /** {@return who bears each risk, in the order of the risks} */
+    public List<Bearing> bearings() {
+        return bearings.get();
     }
 
     /**

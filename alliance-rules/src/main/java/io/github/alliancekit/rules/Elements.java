@@ -24,16 +24,16 @@ import java.util.function.Function;
 public final class Elements<E> {
     /** The risks of the register, by id, each as good as any other. */
     public static final Elements<Risk> RISKS =
-            of(ElementPath.of("risks"), Elements::risks, context -> context.scope().waitFor(Facet.RISKS).stream()
+            of(ElementPath.of("risks"), Context::riskElements, context -> context.scope().waitFor(Facet.RISKS).stream()
                     .toList());
 
     /** The commitments of all plans, by plan and id, each with the weight that it was given. */
     public static final Elements<Commitment> COMMITMENTS =
-            new Elements<>(ElementPath.of("plans"), Elements::commitments, Elements::moreCommitments);
+            new Elements<>(ElementPath.of("plans"), Context::commitmentElements, Elements::moreCommitments);
 
     /** The members on the day of the assessment, by id, each counting the same; who they are is always known. */
     public static final Elements<Actor> MEMBERS =
-            new Elements<>(ElementPath.of("actors"), Elements::members, context -> List.of());
+            new Elements<>(ElementPath.of("actors"), Context::memberElements, context -> List.of());
 
     private final ElementPath place;
     private final Function<Context, List<Element<E>>> all;
@@ -81,7 +81,7 @@ public final class Elements<E> {
         return place;
     }
 
-    private static List<Element<Commitment>> commitments(Context context) {
+    static List<Element<Commitment>> commitments(Context context) {
         List<Element<Commitment>> elements = new ArrayList<>();
         for (Plan plan : context.alliance().plans()) {
             for (Commitment commitment : plan.commitments()) {
@@ -90,16 +90,16 @@ public final class Elements<E> {
                 elements.add(new Element<>(commitment, commitment.weight(), scope));
             }
         }
-        return elements;
+        return List.copyOf(elements);
     }
 
-    private static List<Element<Actor>> members(Context context) {
+    static List<Element<Actor>> members(Context context) {
         List<Element<Actor>> elements = new ArrayList<>();
         for (Actor member : context.members()) {
             Scope scope = context.scope(ElementPath.of("actors", member.id()), member.id());
             elements.add(new Element<>(member, Fraction.ONE, scope));
         }
-        return elements;
+        return List.copyOf(elements);
     }
 
     private static List<Wait> moreCommitments(Context context) {
@@ -113,12 +113,12 @@ public final class Elements<E> {
                 .toList();
     }
 
-    private static List<Element<Risk>> risks(Context context) {
+    static List<Element<Risk>> risks(Context context) {
         List<Element<Risk>> elements = new ArrayList<>();
         for (Risk risk : context.alliance().risks()) {
             Scope scope = context.scope(ElementPath.of("risks", risk.id()), risk.id());
             elements.add(new Element<>(risk, Fraction.ONE, scope));
         }
-        return elements;
+        return List.copyOf(elements);
     }
 }

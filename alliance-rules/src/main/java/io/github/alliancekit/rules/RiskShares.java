@@ -24,10 +24,8 @@ final class RiskShares {
         if (risks.isEmpty()) {
             return Shares.none(Shares.State.EMPTY, Message.of("none.risks"));
         }
-        List<Bearing> bearings = new ArrayList<>();
-        for (Risk risk : risks) {
-            Bearing bearing = Bearing.of(risk, context);
-            bearings.add(bearing);
+        List<Bearing> bearings = context.bearings();
+        for (Bearing bearing : bearings) {
             waits.addAll(bearing.shareWaits());
         }
         if (bearings.stream()

@@ -4,6 +4,7 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.standard.StandardRule;
 import io.vavr.Lazy;
+import io.vavr.control.Either;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Rules and the profile by which they count: what an alliance is assessed with.
@@ -201,16 +203,57 @@ public final class RuleSet {
      * @throws NotAnAllianceException if it has fewer than two members on that day
      */
     public Assessment assess(Alliance alliance, LocalDate asOf) {
-        Context context = new Context(alliance, asOf, profile);
+        Context context = contextOf(new Context(alliance, asOf, profile));
+        return new Assessment(
+                this,
+                context,
+                rules.stream().map(rule -> rule.evaluate(context)).toList());
+    }
+
+    /** {@return the assessment of an alliance that shares parts with one that was assessed by these rules} */
+    Assessment reassess(Context earlier, List<Verdict> verdicts, Alliance changed) {
+        Context context = contextOf(new Context(earlier, changed));
+        List<Verdict> anew = new ArrayList<>(rules.size());
+        for (int i = 0; i < rules.size(); i++) {
+            Rule rule = rules.get(i);
+            anew.add(context.mayHaveChangedFor(rule.info()) ? rule.evaluate(context) : verdicts.get(i));
+        }
+        return new Assessment(this, context, anew);
+    }
+
+    private static Context contextOf(Context context) {
         int members = context.members().size();
         if (members < 2) {
-            throw new NotAnAllianceException("\"" + alliance.id() + "\" is not an alliance: it has "
-                    + (members == 1 ? "1 member" : "no member") + " on " + asOf + ", and an alliance has at least 2"
+            throw new NotAnAllianceException("\"" + context.alliance().id() + "\" is not an alliance: it has "
+                    + (members == 1 ? "1 member" : "no member") + " on " + context.asOf()
+                    + ", and an alliance has at least 2"
                     + "\nMaybe observers were meant as members, or the day is before they joined.");
         }
-        List<Verdict> verdicts =
-                rules.stream().map(rule -> rule.evaluate(context)).toList();
-        return new Assessment(this, alliance, asOf, verdicts);
+        return context;
+    }
+
+    /**
+     * {@return the assessments of many alliances, in their order, worked out on all processors} Each answer says why
+     * where it is not an alliance. Alliances are taken from the stream as they are needed, so that only a few are in
+     * memory at a time; whoever stops reading stops the work, and closing the stream closes that of the alliances.
+     *
+     * <pre>{@code
+     * try (Stream<Either<NotAnAllianceException, Assessment>> all = RuleSet.standard().assessAll(alliances, asOf)) {
+     *     all.flatMap(Either::toJavaStream).forEach(assessment -> table.add(assessment));
+     * }
+     * }</pre>
+     *
+     * @param alliances the alliances, which is read by one thread at a time
+     * @param asOf the day of the assessments
+     */
+    public Stream<Either<NotAnAllianceException, Assessment>> assessAll(Stream<Alliance> alliances, LocalDate asOf) {
+        return Ahead.map(alliances, alliance -> {
+            try {
+                return Either.right(assess(alliance, asOf));
+            } catch (NotAnAllianceException e) {
+                return Either.left(e);
+            }
+        });
     }
 
     /** {@return the standard rules, from the list that was written when they were compiled} */

@@ -47,7 +47,7 @@ public record Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosu
      * @param below the ids of the elements below this one that lead to the facet's owner
      */
     public Optional<Wait> waitFor(Facet facet, String... below) {
-        if (disclosure.isComplete()) {
+        if (disclosure.isComplete(facet)) {
             return Optional.empty();
         }
         String[] all = new String[ids.size() + below.length];

@@ -1,9 +1,11 @@
 package io.github.alliancekit.core.disclosure;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,11 +19,18 @@ import java.util.TreeMap;
  */
 public final class Disclosure {
     private final Map<Facet, Map<String, Undisclosed>> entries = new EnumMap<>(Facet.class);
+    /** The facets that an entry of their own or of a facet above them may open. */
+    private final Set<Facet> touched = EnumSet.noneOf(Facet.class);
 
     private Disclosure(List<Undisclosed> undisclosed) {
         for (Undisclosed entry : undisclosed) {
             entries.computeIfAbsent(entry.facet(), facet -> new TreeMap<>())
                     .putIfAbsent(entry.element().orElse(""), entry);
+        }
+        for (Facet facet : Facet.values()) {
+            if (entries.keySet().stream().anyMatch(facet::isWithin)) {
+                touched.add(facet);
+            }
         }
     }
 
@@ -40,13 +49,22 @@ public final class Disclosure {
     }
 
     /**
+     * {@return whether a facet is disclosed of every element that has it}
+     *
+     * @param facet the list or field
+     */
+    public boolean isComplete(Facet facet) {
+        return !touched.contains(facet);
+    }
+
+    /**
      * {@return whether a facet of an element is undisclosed}
      *
      * @param facet the list or field
      * @param ids the ids on the path of the element that has it, from the alliance down; none for the alliance itself
      */
     public boolean isOpen(Facet facet, String... ids) {
-        return !entries.isEmpty() && openedBy(facet, ids).isPresent();
+        return openedBy(facet, ids).isPresent();
     }
 
     /**
@@ -56,6 +74,9 @@ public final class Disclosure {
      * @param ids the ids on the path of the element that has it, from the alliance down; none for the alliance itself
      */
     public Optional<Undisclosed> openedBy(Facet facet, String... ids) {
+        if (!touched.contains(facet)) {
+            return Optional.empty();
+        }
         Optional<Undisclosed> covered = facet.parent().flatMap(parent -> openedBy(parent, ids));
         if (covered.isPresent()) {
             return covered;

@@ -6,6 +6,7 @@ import io.github.alliancekit.core.internal.Sorted;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Identified;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -94,10 +95,20 @@ public interface Commitment extends Identified {
      * @param letter one of the four
      */
     default List<String> holders(Letter letter) {
-        return assignments().stream()
-                .filter(assignment -> assignment.letter() == letter)
-                .map(Assignment::actor)
-                .toList();
+        // Rules ask this more often than anything else: of one holder, or none, no list is built up.
+        String first = null;
+        List<String> several = null;
+        for (Assignment assignment : assignments()) {
+            if (assignment.letter() == letter) {
+                if (first == null) {
+                    first = assignment.actor();
+                } else {
+                    several = several == null ? new ArrayList<>(List.of(first)) : several;
+                    several.add(assignment.actor());
+                }
+            }
+        }
+        return first == null ? List.of() : several == null ? List.of(first) : List.copyOf(several);
     }
 
     /**

@@ -43,9 +43,9 @@ public record ElementPath(List<String> steps) implements Comparable<ElementPath>
      * @param more the steps to add
      */
     public ElementPath in(String... more) {
-        List<String> all = new ArrayList<>(steps);
-        all.addAll(List.of(more));
-        return new ElementPath(all);
+        String[] all = steps.toArray(new String[steps.size() + more.length]);
+        System.arraycopy(more, 0, all, steps.size(), more.length);
+        return of(all);
     }
 
     /**

@@ -23,17 +23,20 @@ import java.util.Optional;
  * }</pre>
  */
 public abstract sealed class Fraction implements Comparable<Fraction> {
+    /** The whole numbers that are made most often, each once. */
+    private static final Fraction[] COMMON = common();
+
     /** Nought. */
-    public static final Fraction ZERO = new Small(0, 1);
+    public static final Fraction ZERO = COMMON[0];
 
     /** One: the whole. */
-    public static final Fraction ONE = new Small(1, 1);
+    public static final Fraction ONE = COMMON[1];
 
     /** One half. */
     public static final Fraction HALF = new Small(1, 2);
 
     /** One hundred, the top of every printed score. */
-    public static final Fraction HUNDRED = new Small(100, 1);
+    public static final Fraction HUNDRED = COMMON[100];
 
     private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
@@ -262,7 +265,17 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
     }
 
     private static Fraction small(long numerator, long denominator) {
-        return new Small(numerator, denominator);
+        // Most of what rules reckon with is nought, one, or a small whole number.
+        boolean isCommon = denominator == 1 && numerator >= 0 && numerator < COMMON.length;
+        return isCommon ? COMMON[(int) numerator] : new Small(numerator, denominator);
+    }
+
+    private static Fraction[] common() {
+        Fraction[] common = new Fraction[101];
+        for (int i = 0; i < common.length; i++) {
+            common[i] = new Small(i, 1);
+        }
+        return common;
     }
 
     private static Fraction canonical(BigInteger numerator, BigInteger denominator) {
@@ -311,7 +324,13 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
 
         @Override
         public Fraction plus(Fraction other) {
+            if (numerator == 0) {
+                return other;
+            }
             if (other instanceof Small that) {
+                if (that.numerator == 0) {
+                    return this;
+                }
                 long divisor = gcd(denominator, that.denominator);
                 long right = that.denominator / divisor;
                 long left = denominator / divisor;
@@ -332,6 +351,12 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         @Override
         public Fraction times(Fraction other) {
             if (other instanceof Small that) {
+                if (numerator == denominator) {
+                    return other;
+                }
+                if (that.numerator == that.denominator) {
+                    return this;
+                }
                 long first = gcd(Math.abs(numerator), that.denominator);
                 long second = gcd(Math.abs(that.numerator), denominator);
                 long n = numerator / first;

@@ -36,8 +36,9 @@ final class Handling {
     private final Interval used;
     private final List<Wait> waits = new ArrayList<>();
 
-    Handling(Risk risk, Context context) {
-        this.bearing = Bearing.of(risk, context);
+    Handling(Bearing bearing, Context context) {
+        this.bearing = bearing;
+        Risk risk = bearing.risk();
         for (Control control : risk.control()) {
             if (context.isMember(control.actor())) {
                 stated.put(control.actor(), control.ability());

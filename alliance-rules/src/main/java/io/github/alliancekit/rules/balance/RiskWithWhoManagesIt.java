@@ -52,8 +52,8 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
         if (more.isPresent()) {
             return Verdict.of(context, INFO, Outcome.open(List.of(more.get())));
         }
-        List<Handling> risks = context.alliance().risks().stream()
-                .map(risk -> new Handling(risk, context))
+        List<Handling> risks = context.bearings().stream()
+                .map(bearing -> new Handling(bearing, context))
                 .toList();
         if (risks.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.risks"));

@@ -2,7 +2,6 @@ package io.github.alliancekit.rules.balance;
 
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
-import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Bearing;
@@ -48,10 +47,7 @@ final class RisksAllocated implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        List<Bearing> bearings = new ArrayList<>();
-        for (Risk risk : context.alliance().risks()) {
-            bearings.add(Bearing.of(risk, context));
-        }
+        List<Bearing> bearings = context.bearings();
         Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
         if (more.isPresent()) {
             return Verdict.of(

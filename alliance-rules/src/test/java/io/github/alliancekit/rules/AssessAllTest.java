@@ -1,0 +1,91 @@
+package io.github.alliancekit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.AllianceKind;
+import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.core.generator.Alliances;
+import io.vavr.control.Either;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Many alliances at once: in order, few in memory, and no further than somebody reads. */
+class AssessAllTest {
+    private static final RuleSet FEW = RuleSet.standard().only("GOV-07", "BAL-05", "BAL-09");
+
+    private static Alliance named(int number) {
+        return Cases.sound().toBuilder().id("alliance-" + number).build();
+    }
+
+    private static Stream<Alliance> many(int count, AtomicInteger taken) {
+        return IntStream.range(0, count).mapToObj(AssessAllTest::named).peek(alliance -> taken.incrementAndGet());
+    }
+
+    @Test
+    void theAnswersAreThoseOfEachByItselfInOrder() {
+        List<Assessment> all = FEW.assessAll(many(300, new AtomicInteger()), Alliances.DAY)
+                .map(Either::get)
+                .toList();
+        assertThat(all).hasSize(300);
+        for (int i = 0; i < all.size(); i++) {
+            Assessment alone = FEW.assess(named(i), Alliances.DAY);
+            assertThat(all.get(i)).hasToString(alone.toString());
+            assertThat(all.get(i).verdicts()).isEqualTo(alone.verdicts());
+        }
+    }
+
+    @Test
+    void whatIsNoAllianceStandsInItsPlace() {
+        Alliance alone = Alliance.builder()
+                .id("alone")
+                .name("Alone")
+                .kind(AllianceKind.MULTI_ACTOR)
+                .phase(Phase.DESIGN)
+                .addActors(Cases.actor("ministry", 1))
+                .build();
+        List<Either<NotAnAllianceException, Assessment>> all = FEW.assessAll(
+                        Stream.of(named(1), alone, named(2)), Alliances.DAY)
+                .toList();
+        assertThat(all).extracting(Either::isRight).containsExactly(true, false, true);
+        assertThat(all.get(1).getLeft()).hasMessageContaining("\"alone\" is not an alliance");
+    }
+
+    @Test
+    void noMoreIsTakenThanIsReadButForAFewStepsAhead() {
+        AtomicInteger taken = new AtomicInteger();
+        AtomicBoolean closed = new AtomicBoolean();
+        try (Stream<Either<NotAnAllianceException, Assessment>> all =
+                FEW.assessAll(many(1_000_000, taken).onClose(() -> closed.set(true)), Alliances.DAY)) {
+            assertThat(all.limit(10).count()).isEqualTo(10);
+        }
+        assertThat(taken.get())
+                .isLessThanOrEqualTo(10 + 4 * Runtime.getRuntime().availableProcessors());
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void aRuleThatThrowsIsHeard() {
+        Rule broken = new Rule() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.of("MY-01", Family.CLARITY);
+            }
+
+            @Override
+            public Verdict evaluate(Context context) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        assertThatThrownBy(() -> FEW.with(broken)
+                        .assessAll(Stream.of(named(1)), Alliances.DAY)
+                        .toList())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("broken");
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.alliancekit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.AllianceKind;
+import io.github.alliancekit.core.Goal;
+import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.core.generator.Alliances;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Plan;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.report.JsonReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Assessing again what was changed gives what assessing it from nothing gives. */
+class ReassessTest {
+    private static final RuleSet RULES = RuleSet.standard();
+
+    /** One edit of each part of an alliance, most of which take something away. */
+    private static final List<UnaryOperator<Alliance>> EDITS = List.of(
+            alliance -> alliance.toBuilder().risks(List.of()).build(),
+            alliance -> alliance.toBuilder().benefits(List.of()).build(),
+            alliance -> alliance.toBuilder().results(List.of()).build(),
+            alliance -> alliance.toBuilder().lessons(List.of()).build(),
+            alliance -> alliance.toBuilder().principles(List.of()).build(),
+            alliance -> alliance.toBuilder().irrelevantRisks(List.of()).build(),
+            alliance -> alliance.toBuilder().absentSectors(List.of()).build(),
+            alliance -> alliance.toBuilder().rates(List.of()).build(),
+            alliance -> alliance.toBuilder().territories(List.of()).build(),
+            alliance -> alliance.toBuilder().waivers(List.of()).build(),
+            alliance -> alliance.toBuilder().undisclosed(List.of()).build(),
+            alliance ->
+                    alliance.withGoal(Goal.builder().statement("Another goal").build()),
+            alliance -> alliance.withPhase(Phase.SCALING),
+            alliance -> alliance.withGovernance(Cases.sound().governance().orElseThrow()),
+            alliance -> firstPlan(alliance, plan -> plan.withCommitments(List.of())),
+            alliance -> alliance.withRisk(alliance.risks().get(0).withTransfers(List.of())),
+            alliance -> alliance.withActor(alliance.actors().get(0).withMotivations(List.of())));
+
+    private static Alliance firstPlan(Alliance alliance, UnaryOperator<Plan> edit) {
+        return alliance.withPlan(edit.apply(alliance.plans().get(0)));
+    }
+
+    @Provide
+    Arbitrary<Alliance> alliances() {
+        return Alliances.any();
+    }
+
+    @Property(tries = 60)
+    void afterAnySequenceOfEditsItEqualsAFullAssessment(@ForAll("alliances") Alliance alliance, @ForAll long seed) {
+        Random random = new Random(seed);
+        List<Alliance> history = new ArrayList<>(List.of(alliance));
+        Assessment current = RULES.assess(alliance, Alliances.DAY);
+        for (int i = 0; i < 8; i++) {
+            Alliance edited = random.nextInt(5) == 0
+                    ? history.get(random.nextInt(history.size())) // undone
+                    : edited(current.alliance(), random);
+            history.add(edited);
+            current = current.reassess(edited);
+            assertThat(current.verdicts())
+                    .isEqualTo(RULES.assess(edited, Alliances.DAY).verdicts());
+        }
+        assertThat(JsonReport.write(current, Locale.ENGLISH))
+                .isEqualTo(JsonReport.write(RULES.assess(current.alliance(), Alliances.DAY), Locale.ENGLISH));
+    }
+
+    private static Alliance edited(Alliance alliance, Random random) {
+        try {
+            return random.nextBoolean()
+                    ? withAnotherCommitment(alliance, random)
+                    : EDITS.get(random.nextInt(EDITS.size())).apply(alliance);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return alliance; // something else refers to what the edit takes away, or there is nothing to take away
+        }
+    }
+
+    private static Alliance withAnotherCommitment(Alliance alliance, Random random) {
+        Plan plan = alliance.plans().get(random.nextInt(alliance.plans().size()));
+        Commitment old =
+                plan.commitments().get(random.nextInt(plan.commitments().size()));
+        return alliance.withCommitment(
+                switch (random.nextInt(4)) {
+                    case 0 -> old.withAssignments(List.of());
+                    case 1 -> old.withIndicators(List.of());
+                    case 2 -> old.withWeight(Fraction.of(1 + random.nextInt(3)));
+                    default -> old.withProgress(List.of());
+                });
+    }
+
+    @Test
+    void rulesThatReadNothingOfTheChangeAreNotAskedAgain() {
+        Alliance alliance = Cases.sound();
+        Assessment before = RULES.assess(alliance, Alliances.DAY);
+        Assessment after =
+                before.reassess(alliance.withRisk(alliance.risks().get(0).withTransfers(List.of())));
+        assertThat(after.verdict("GOV-07")).isSameAs(before.verdict("GOV-07"));
+        assertThat(after.verdict("BAL-09")).isNotSameAs(before.verdict("BAL-09"));
+    }
+
+    @Test
+    void whatIsNoAllianceAnyMoreIsRefused() {
+        Assessment before = RULES.assess(Cases.sound(), Alliances.DAY);
+        Alliance alone = Alliance.builder()
+                .id("alone")
+                .name("Alone")
+                .kind(AllianceKind.MULTI_ACTOR)
+                .phase(Phase.DESIGN)
+                .addActors(Cases.actor("ministry", 1))
+                .build();
+        assertThatThrownBy(() -> before.reassess(alone))
+                .isInstanceOf(NotAnAllianceException.class)
+                .hasMessageContaining("it has 1 member on");
+    }
+}
