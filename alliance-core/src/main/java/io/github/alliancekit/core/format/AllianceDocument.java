@@ -126,9 +126,7 @@ public final class AllianceDocument {
             bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
         } catch (CharacterCodingException e) {
-            return unreadable(
-                    "the text holds half of a character",
-                    "Maybe an emoji or a rare letter was cut in two before the text came here.");
+            return Validation.invalid(List.of(halfOfACharacter()));
         }
         return bytes.length > Limits.standard().documentBytes()
                 ? Validation.invalid(List.of(tooLarge(Limits.standard())))
@@ -245,6 +243,17 @@ public final class AllianceDocument {
                 what + ", which is not there: " + cause.getMessage() + "\nMaybe add " + artifact
                         + " to the dependencies and, on the module path, requires " + module + " to module-info.java.",
                 cause);
+    }
+
+    /** {@return the problem of a text that no bytes can hold} */
+    static Problem halfOfACharacter() {
+        return new Problem(
+                "",
+                0,
+                0,
+                "",
+                "the text holds half of a character",
+                "Maybe an emoji or a rare letter was cut in two before the text came here.");
     }
 
     static Problem tooLarge(Limits limits) {

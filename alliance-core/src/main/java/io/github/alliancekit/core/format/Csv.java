@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * strokes; UTF-8 with and without a mark, UTF-16 with one, else the Western European code page.
  */
 final class Csv {
-    /** The characters with which a spreadsheet begins to compute. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** What a spreadsheet would compute, and what looks as if it had been guarded from that already. */
+    private static final Pattern GUARDABLE = Pattern.compile("'*+[=+@\t\r-]");
 
     private static final char[] SEPARATORS = {';', ',', '\t', '|'};
     private static final int LINES_LOOKED_AT = 50;
@@ -252,15 +253,12 @@ final class Csv {
      * {@return a cell for a table that others open: what a spreadsheet would compute is guarded, and quotes doubled}
      */
     static String guarded(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain =
-                safe.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r' || c == '\t');
+        String safe = GUARDABLE.matcher(text).lookingAt() ? "'" + text : text;
+        boolean plain = safe.chars().noneMatch(c -> ",;|\t\"\n\r".indexOf(c) >= 0);
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private static String unguarded(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
-                ? text.substring(1)
-                : text;
+        return text.startsWith("'") && GUARDABLE.matcher(text).lookingAt() ? text.substring(1) : text;
     }
 }

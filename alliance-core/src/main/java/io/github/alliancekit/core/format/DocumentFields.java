@@ -4,6 +4,7 @@ import io.github.alliancekit.core.internal.KnownIds;
 import io.github.alliancekit.core.value.Fraction;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,19 +45,16 @@ public final class DocumentFields {
      * @param <T> the type of the result
      */
     public static <T> Validation<Seq<Problem>, T> read(String text, Limits limits, Function<DocumentFields, T> make) {
-        Problems problems = new Problems();
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Reading reading = new Reading(limits, problems);
-        @Nullable Node root = bytes.length > limits.documentBytes() ? null : JsonTree.read(bytes, limits, problems);
-        if (bytes.length > limits.documentBytes()) {
-            problems.add(new Problem(
-                    "",
-                    0,
-                    0,
-                    "",
-                    "the document has more than " + limits.documentBytes() + " bytes",
-                    "Maybe another file was meant; else raise Limits.documentBytes."));
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return Validation.invalid(io.vavr.collection.List.of(AllianceDocument.halfOfACharacter()));
         }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > limits.documentBytes()) {
+            return Validation.invalid(io.vavr.collection.List.of(AllianceDocument.tooLarge(limits)));
+        }
+        Problems problems = new Problems();
+        Reading reading = new Reading(limits, problems);
+        @Nullable Node root = JsonTree.read(bytes, limits, problems);
         Optional<T> made = Optional.empty();
         if (root instanceof Node.Members object) {
             DocumentFields fields = new DocumentFields(object, reading);

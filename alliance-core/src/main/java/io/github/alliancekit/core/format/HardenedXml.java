@@ -1,8 +1,9 @@
 package io.github.alliancekit.core.format;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.XMLConstants;
@@ -50,8 +51,15 @@ final class HardenedXml {
         this.limits = limits;
         this.stream = new MeteredStream(stream, (long) BYTES_OF_A_CHARACTER * limits.stringLength() + READ_AHEAD);
         try {
-            this.reader = factory().createXMLStreamReader(this.stream);
-        } catch (XMLStreamException | RuntimeException e) {
+            this.reader = factory().createXMLStreamReader(new XmlCharacters(this.stream));
+        } catch (UnsupportedEncodingException e) {
+            throw refused(
+                    "the document says that its encoding is \"" + Node.shorten(String.valueOf(e.getMessage()))
+                            + "\", which is not known",
+                    "Maybe UTF-8 was meant.",
+                    1,
+                    1);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
             throw refused(e, 1, 1);
         }
     }
@@ -152,7 +160,7 @@ final class HardenedXml {
             if (cause instanceof MeteredStream.TooMuchAtOnce) {
                 return new Refused(limits.longText(line, column));
             }
-            if (cause instanceof CharConversionException) {
+            if (cause instanceof CharacterCodingException) {
                 return refused(
                         "these bytes are no characters in the encoding of the document",
                         "Maybe it was saved as Latin-1 and says that it is UTF-8, or the other way round.",

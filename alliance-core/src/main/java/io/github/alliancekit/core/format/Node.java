@@ -68,19 +68,32 @@ abstract sealed class Node {
     }
 
     static String shorten(String text) {
-        String line = text.codePoints()
-                .limit(LONGEST_VALUE + 1L)
-                .map(c -> isUnsafe(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        int end = text.codePointCount(0, Math.min(text.length(), 2 * LONGEST_VALUE + 2)) > LONGEST_VALUE
+                ? text.offsetByCodePoints(0, LONGEST_VALUE + 1)
+                : text.length();
+        String line = printable(text.substring(0, end));
         int length = line.codePointCount(0, line.length());
         return length <= LONGEST_VALUE ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
     }
 
-    /** {@return whether a character would move a cursor or turn a line around} */
+    /** {@return a text on one line, with blanks where it would move a cursor or turn a line around} */
+    static String printable(String text) {
+        return text.codePoints().noneMatch(Node::isUnsafe)
+                ? text
+                : text.codePoints()
+                        .map(c -> isUnsafe(c) ? ' ' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    /** {@return whether a character would move a cursor or turn a line around, or is half of one} */
     private static boolean isUnsafe(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
             default -> false;
         };
     }

@@ -26,6 +26,23 @@ public record Problem(String pointer, int line, int column, String value, String
             .thenComparing(Problem::pointer)
             .thenComparing(Problem::message);
 
+    /**
+     * Makes a problem; what would steer a terminal, in texts that come from the document, becomes a blank.
+     *
+     * @param pointer the place
+     * @param line the line, from 1, or 0
+     * @param column the column, from 1, or 0
+     * @param value the value as it stands there
+     * @param message one sentence that names the thing and its value
+     * @param advice one sentence that begins with "Maybe"
+     */
+    public Problem {
+        pointer = Node.printable(pointer);
+        value = Node.printable(value);
+        message = Node.printable(message);
+        advice = Node.printable(advice);
+    }
+
     /** Orders by place. */
     @Override
     public int compareTo(Problem other) {

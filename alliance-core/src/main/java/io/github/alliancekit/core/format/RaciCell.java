@@ -17,6 +17,7 @@ final class RaciCell {
     private static final Set<String> NOTHING = Set.of("-", "–", "—", "N/A", "NA", ".", "");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})");
     private static final Pattern COULD_BE_THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+");
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+/0*[1-9][0-9]*");
     private static final int LETTERS_AT_MOST = 4;
 
     private RaciCell() {}
@@ -66,11 +67,14 @@ final class RaciCell {
     }
 
     /**
-     * {@return a number with a decimal point or comma; 25 % is a quarter}
+     * {@return a number with a decimal point or comma, or a fraction; 25 % is a quarter, and so is 1/4}
      *
      * <p>Of 1,234 nobody can tell whether it is a little more than one or than a thousand: it is none.
      */
     static Optional<Fraction> number(String cell, Limits limits) {
+        if (FRACTION.matcher(cell).matches() && cell.length() <= limits.numberDigits()) {
+            return Optional.of(Fraction.parse(cell));
+        }
         boolean percent = cell.endsWith("%");
         String text = (percent ? cell.substring(0, cell.length() - 1) : cell).strip();
         int comma = text.lastIndexOf(',');

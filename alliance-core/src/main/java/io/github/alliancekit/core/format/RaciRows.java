@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes an alliance of the rows of a RACI table; what is wrong in a cell is left out and told as a problem. */
 final class RaciRows {
@@ -126,9 +127,15 @@ final class RaciRows {
         }
     }
 
-    /** {@return the last row of several cells before the first row with letters, or -1 if there is none} */
+    /**
+     * {@return the last row of several cells before the first row with letters, or -1 if there is none}
+     *
+     * <p>A row that names the column of tasks stays the header while the rows below it hold a task and name fewer
+     * columns.
+     */
     private int header() {
         int header = -1;
+        int task = -1;
         for (int i = 0; i < rows.size(); i++) {
             Csv.Row row = rows.get(i);
             boolean letters = false;
@@ -138,9 +145,28 @@ final class RaciRows {
             if (letters && header >= 0) {
                 return header;
             }
-            header = row.filled() >= 2 ? i : header;
+            boolean isTask = task >= 0 && !row.cell(task).isEmpty() && named(row) < named(rows.get(header));
+            if (row.filled() >= 2 && !isTask) {
+                header = i;
+                task = taskColumn(row);
+            }
         }
         return -1;
+    }
+
+    /** {@return how many cells of a row are names of columns that are no actors} */
+    private static long named(Csv.Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> RaciColumn.of(row.cell(column)).isPresent())
+                .count();
+    }
+
+    /** {@return the column that a row names as that of the tasks, or -1 if it names none} */
+    private static int taskColumn(Csv.Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> RaciColumn.of(row.cell(column)).equals(Optional.of(RaciColumn.TASK)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void columns(int header) {
@@ -255,12 +281,13 @@ final class RaciRows {
         return at == null ? "" : row.cell(at);
     }
 
-    /** {@return whether a row is a task: a legend below the table is none} */
+    /** {@return whether a row is a task: a legend below the table, which has no id, is none} */
     private boolean isTask(Csv.Row row) {
         boolean letters = actors.keySet().stream().anyMatch(column -> !RaciCell.isEmpty(row.cell(column)));
         String task = cell(row, RaciColumn.TASK);
-        return letters
-                || (SourceText.saying(task).isPresent() && !LEGEND.matcher(task).matches());
+        boolean legend =
+                LEGEND.matcher(task).matches() && cell(row, RaciColumn.ID).isEmpty();
+        return letters || (SourceText.saying(task).isPresent() && !legend);
     }
 
     private Commitment commitment(Csv.Row row, String number) {

@@ -4,6 +4,8 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.plan.Assignment;
 import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Objective;
+import io.github.alliancekit.core.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -93,7 +95,7 @@ public final class RaciTable {
     }
 
     /**
-     * Writes the commitments of an alliance as a table that {@link #read(Path)} reads.
+     * Writes the commitments of an alliance as a table that {@link #read(Path)} reads, if anybody holds a letter.
      *
      * <p>Cells that a spreadsheet would take for formulas begin with an apostrophe, which reading takes away.
      *
@@ -105,19 +107,27 @@ public final class RaciTable {
         Stream<String> fixed = Stream.of("id", "task", "objective", "start", "due", "weight");
         lines.add(line(Stream.concat(fixed, alliance.actors().stream().map(Actor::name))));
         alliance.plans()
-                .forEach(plan -> plan.commitments().forEach(commitment -> lines.add(line(alliance, commitment))));
+                .forEach(plan -> plan.commitments().forEach(commitment -> lines.add(line(alliance, plan, commitment))));
         return String.join("\n", lines) + "\n";
     }
 
-    private static String line(Alliance alliance, Commitment commitment) {
+    private static String line(Alliance alliance, Plan plan, Commitment commitment) {
         Stream<String> fixed = Stream.of(
                 commitment.id(),
                 commitment.statement(),
-                commitment.objective().orElse(""),
+                commitment.objective().map(id -> objective(plan, id)).orElse(""),
                 commitment.start().map(Objects::toString).orElse(""),
                 commitment.due().map(Objects::toString).orElse(""),
                 commitment.weight().toString());
         return line(Stream.concat(fixed, alliance.actors().stream().map(actor -> letters(commitment, actor.id()))));
+    }
+
+    private static String objective(Plan plan, String id) {
+        return plan.objectives().stream()
+                .filter(objective -> objective.id().equals(id))
+                .map(Objective::statement)
+                .findFirst()
+                .orElse(id);
     }
 
     private static String letters(Commitment commitment, String actor) {

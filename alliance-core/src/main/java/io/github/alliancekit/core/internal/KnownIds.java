@@ -81,6 +81,8 @@ public final class KnownIds {
         }
         int most = Math.max(1, wrong.length() / 3);
         return declared.stream()
+                // An id that is a fault itself is no advice.
+                .filter(id -> id.chars().noneMatch(Character::isISOControl))
                 .filter(id -> Math.abs(id.length() - wrong.length()) <= most)
                 .map(id -> Map.entry(distance(wrong, id), id))
                 .filter(entry -> entry.getKey() <= most)

@@ -229,6 +229,19 @@ class AllianceDocumentTest {
     }
 
     @Test
+    void nothingOfADocumentSteersATerminal() {
+        List<Problem> problems =
+                problems(HEAD + ",\"actors\":[{\"id\":\"bas\\u007fin\",\"name\":\"B\"}],\"contributions\":["
+                        + "{\"id\":\"k\",\"actor\":\"basin\",\"kind\":\"FINANCIAL\"},"
+                        + "{\"id\":\"l\",\"actor\":\"\\u202enisab\",\"kind\":\"FINANCIAL\"}]}");
+        assertThat(problems).hasSizeGreaterThanOrEqualTo(3).allSatisfy(problem -> assertThat(
+                        problem.message() + problem.advice() + problem.value())
+                .doesNotContain("\u007f", "\u202e"));
+        // An id that is a fault itself is no advice.
+        assertThat(problems).extracting(Problem::advice).contains("Maybe it was renamed, or left out of the document.");
+    }
+
+    @Test
     void blankTextIsAbsent() {
         Alliance alliance =
                 AllianceDocument.readOrThrow(HEAD + ",\"goal\":{\"statement\":\"S\",\"publicInterest\":\"  \"}}");

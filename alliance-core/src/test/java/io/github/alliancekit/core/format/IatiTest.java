@@ -2,6 +2,7 @@ package io.github.alliancekit.core.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.Phase;
@@ -14,8 +15,10 @@ import io.github.alliancekit.core.plan.Indicator;
 import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.value.Fraction;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -378,5 +382,80 @@ class IatiTest {
                 Path.of("src/test/resources/published/iati/activity-standard-example-annotated.xml"));
         bytes[at] = put;
         assertThatCode(() -> read(bytes, Limits.standard())).doesNotThrowAnyException();
+    }
+
+    /**
+     * A library has no business on standard error, where the parser of the JDK tells of bytes that are no characters.
+     */
+    @Test
+    void bytesThatAreNoCharactersAreOneProblemWithTheirPlace() {
+        PrintStream err = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            byte[] bytes = (HEAD + "\n<iati-activity><title><narrative>Diócesis</narrative></title></iati-activity>")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            List<AllianceReading> readings = read(bytes, Limits.standard());
+            assertOneProblem(readings, "these bytes are no characters");
+            assertThat(readings.get(0).problems().get(0).line()).isEqualTo(2);
+            assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+        } finally {
+            System.setErr(err);
+        }
+    }
+
+    /** The same activity in every encoding that a document can begin with. */
+    @Test
+    void theEncodingIsThatOfTheFirstBytes() {
+        String xml = HEAD + "<iati-activity>" + SOUND + org("role='2'", "Diócesis de Ñandú 😀")
+                + "</iati-activity></iati-activities>";
+        List<Alliance> expected = List.of(read(xml).get(0).alliance().orElseThrow());
+        String latin = xml.replace(" 😀", "");
+        List<Alliance> expectedLatin = List.of(read(latin).get(0).alliance().orElseThrow());
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            assertThat(alliances(xml.getBytes(charset))).isEqualTo(expected);
+            assertThat(alliances(("\uFEFF" + xml).getBytes(charset))).isEqualTo(expected);
+            assertThat(alliances(("<?xml version='1.0' encoding='" + charset + "'?>" + xml).getBytes(charset)))
+                    .isEqualTo(expected);
+        }
+        for (String name : List.of("ISO-8859-1", "windows-1252")) {
+            assertThat(alliances(("<?xml version=\"1.0\" encoding=\"" + name + "\"?>" + latin)
+                            .getBytes(Charset.forName(name))))
+                    .isEqualTo(expectedLatin);
+        }
+        // It says UTF-16, and if it were nobody could have read that.
+        assertThat(alliances(("<?xml version='1.0' encoding='UTF-16'?>" + xml).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(expected);
+        assertOneProblem(
+                read("<?xml version='1.0' encoding='klingon'?>" + xml), "encoding is \"klingon\", which is not known");
+    }
+
+    private static List<Alliance> alliances(byte[] bytes) {
+        return read(bytes, Limits.standard()).stream()
+                .flatMap(reading -> reading.alliance().stream())
+                .toList();
+    }
+
+    /** However the parser asks for them, and however the bytes come, the characters are the same. */
+    @Property(tries = 200)
+    void charactersDoNotDependOnHowTheyAreRead(
+            @ForAll @StringLength(max = 40) String text, @ForAll @IntRange(min = 1, max = 3) int atOnce)
+            throws IOException {
+        assumeThat(StandardCharsets.UTF_8.newEncoder().canEncode(text)).isTrue();
+        String whole = "<".repeat(600) + text + "😀";
+        InputStream trickle = new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] bytes, int offset, int length) {
+                return super.read(bytes, offset, Math.min(length, atOnce));
+            }
+        };
+        StringBuilder read = new StringBuilder();
+        char[] buffer = new char[atOnce];
+        try (XmlCharacters characters = new XmlCharacters(trickle)) {
+            for (int n = characters.read(buffer, 0, atOnce); n >= 0; n = characters.read(buffer, 0, atOnce)) {
+                read.append(buffer, 0, n);
+            }
+        }
+        assertThat(read.toString()).isEqualTo(whole);
     }
 }

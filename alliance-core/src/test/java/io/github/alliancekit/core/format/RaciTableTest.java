@@ -166,6 +166,27 @@ class RaciTableTest {
     }
 
     @Test
+    void aTaskOfNobodyYetMayStandFirst() {
+        Alliance alliance = sound("Tarea,Plazo,Uno,Dos\nPrimero,30/06/2027,,\nSegundo,31/12/2027,A,R\n");
+        assertThat(letters(alliance)).containsExactly("T1 []", "T2 [uno, A, dos, R]");
+        assertThat(letters(sound(RaciTable.write(alliance)))).isEqualTo(letters(alliance));
+        // A header in two rows is known by its lower one: above the actors nothing names a task below it.
+        assertThat(sound("Tarea,Actores,\n,Uno,Dos\nPrimero,A,R\n").actors()).hasSize(2);
+    }
+
+    /** What is written says the same when it is read: fractions, objectives, and names that spreadsheets trip over. */
+    @Test
+    void nothingIsLostInWriting() {
+        Alliance alliance = sound("Tarea;Objetivo;Peso;\"'=A1\";\"a|b\"\nUno;\"Agua; segura\";1/3;A;R\n");
+        assertThat(alliance.plans().get(0).commitments().get(0).weight()).isEqualTo(Fraction.of(1, 3));
+        Alliance again = sound(RaciTable.write(alliance));
+        assertThat(again.actors()).isEqualTo(alliance.actors());
+        assertThat(again.plans().get(0).objectives())
+                .isEqualTo(alliance.plans().get(0).objectives());
+        assertThat(again.plans().get(0).commitments().get(0).weight()).isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
     void limitsHold() {
         byte[] commas = ",".repeat(1_000).getBytes(StandardCharsets.UTF_8);
         for (Limits limits :

@@ -107,4 +107,12 @@ class ProfileDocumentTest {
                         .message())
                 .isEqualTo("the document has more than 100 bytes");
     }
+
+    @Test
+    void halfOfACharacterIsNoText() {
+        assertThat(problems(STANDARD.replaceFirst("standard", "\ud83d")))
+                .singleElement()
+                .asString()
+                .contains("half of a character\nMaybe");
+    }
 }
