@@ -1,14 +1,17 @@
 package io.github.alliancekit.jshell;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Cap;
 import io.github.alliancekit.rules.Change;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Finding;
+import io.github.alliancekit.rules.Headline;
 import io.github.alliancekit.rules.Points;
 import io.github.alliancekit.rules.Question;
 import io.github.alliancekit.rules.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Two assessments side by side: what the second gained, rule by rule, and what was mended or came up. */
 public final class Compared {
@@ -45,9 +48,33 @@ public final class Compared {
                     signed(change.high(family)));
             change.effects(family).forEach(effect -> row(table, effect));
         }
-        return "\n" + table.print(session.width()) + findings("mended", change.mended())
+        return "\n" + table.print(session.width()) + caps() + findings("mended", change.mended())
                 + findings("appeared", change.appeared()) + questions("answered", change.answered())
                 + questions("asked", change.asked());
+    }
+
+    /** What a cap hides: the headline before it. */
+    private String caps() {
+        StringBuilder text = new StringBuilder();
+        for (Family family : Family.values()) {
+            Headline before = change.earlier().headline(family);
+            Headline after = change.later().headline(family);
+            Stream.of(after, before)
+                    .flatMap(headline -> headline.caps().stream())
+                    .filter(Cap::binds)
+                    .findFirst()
+                    .ifPresent(cap -> text.append(session.paragraph(Session.message("uncapped")
+                            .with("family", session.say("family." + family))
+                            .with("limit", Points.print(cap.limit()))
+                            .with("rule", cap.rule())
+                            .with("before", uncapped(before))
+                            .with("after", uncapped(after)))));
+        }
+        return text.toString();
+    }
+
+    private String uncapped(Headline headline) {
+        return headline.mean().map(session::points).orElse("–");
     }
 
     private void row(Table table, Change.Effect effect) {

@@ -124,6 +124,15 @@ class SessionTest {
         assertThat(SESSION.compare(HARBOUR, shared).toString()).contains("BAL-05");
     }
 
+    @Test
+    void whatACapHidesIsTold() {
+        Alliance basin = SESSION.alliance("healthy-basin");
+        Alliance shared = SESSION.share(basin, "R3", "agency 1/3, farmers-union 1/3, ministry 1/3");
+        assertThat(SESSION.compare(basin, shared).toString())
+                .containsPattern(
+                        "balance: the cap is 60.00 by BAL-17; without the cap: before [0-9.]+ – [0-9.]+, after");
+    }
+
     static Stream<Arguments> refused() {
         return Stream.of(
                 refusal("day", () -> SESSION.on("2026-02-30")),
