@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Every number and every choice of an assessment: severities, weights, thresholds, caps, bands, scales.
+ * Every number and every choice of an assessment: severities, weights, thresholds, caps, bands, scales, and the gates
+ * of the management protocol.
  *
  * <p>They are proposals, and a team may set its own; no rule holds a number of its own. A profile is data: two with the
  * same data have the same fingerprint, which every assessment names.
@@ -85,6 +86,11 @@ public abstract class Profile {
 
     /** {@return the bands, from the best down} */
     public abstract List<Band> bands();
+
+    /**
+     * {@return what is asked before each phase, in the order of phases; a phase without a gate is open to everybody}
+     */
+    public abstract List<Gate> gates();
 
     /** {@return the score of a critical rule below which its headline is capped, from 0 to 1} */
     public abstract Fraction capBelow();
@@ -267,6 +273,36 @@ public abstract class Profile {
         return ImmutableProfile.copyOf(this).withSectors(put(sectors(), kind, inOrder));
     }
 
+    /**
+     * {@return this profile with another gate before a phase}
+     *
+     * @param gate the gate, in place of the one that stood there
+     */
+    public final Profile withGate(Gate gate) {
+        List<Gate> others =
+                gates().stream().filter(other -> other.phase() != gate.phase()).toList();
+        return ImmutableProfile.copyOf(this)
+                .withGates(Stream.concat(others.stream(), Stream.of(gate)).toList());
+    }
+
+    /** {@return this profile with its gates in order} */
+    @Value.Check
+    Profile inOrder() {
+        for (Gate gate : gates()) {
+            long count = gates().stream()
+                    .filter(other -> other.phase() == gate.phase())
+                    .count();
+            if (count > 1) {
+                throw new IllegalArgumentException("The profile \"" + name() + "\" has " + count + " gates to "
+                        + gate.phase() + "\nMaybe their conditions belong into one gate.");
+            }
+        }
+        List<Gate> sorted = gates().stream().sorted().toList();
+        return sorted.equals(gates()) ? this : ImmutableProfile.copyOf(this).withGates(sorted);
+    }
+
+    abstract Profile withGates(Iterable<? extends Gate> gates);
+
     abstract Profile withSectors(Map<? extends AllianceKind, ? extends List<Sector>> sectors);
 
     abstract Profile withSeverities(Map<String, ? extends Severity> severities);
@@ -297,6 +333,7 @@ public abstract class Profile {
         sectors().forEach((kind, sectors) -> line(text, "sectors " + kind, sectors));
         scale().forEach((category, interval) -> line(text, "scale " + category, interval));
         bands().forEach(band -> line(text, "band " + band.name(), band.from()));
+        gates().forEach(gate -> line(text, "gate " + gate.phase(), gate.conditions()));
         line(text, "cap below", capBelow());
         line(text, "cap at", capAt());
         line(text, "least coverage", leastCoverage());

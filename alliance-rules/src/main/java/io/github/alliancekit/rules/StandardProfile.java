@@ -36,6 +36,7 @@ final class StandardProfile {
                     new Band("C", Fraction.of(55)),
                     new Band("D", Fraction.of(40)),
                     new Band("E", Fraction.ZERO))
+            .gates(StandardGates.GATES)
             .capBelow(Fraction.of(1, 4))
             .capAt(Fraction.of(60))
             .leastCoverage(Fraction.of(6, 10))

@@ -3,6 +3,7 @@ package io.github.alliancekit.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancekit.core.format.AllianceDocument;
+import io.github.alliancekit.samples.Approved;
 import io.github.alliancekit.samples.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

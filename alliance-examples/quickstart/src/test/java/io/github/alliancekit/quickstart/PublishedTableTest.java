@@ -1,5 +1,6 @@
 package io.github.alliancekit.quickstart;
 
+import io.github.alliancekit.samples.Approved;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

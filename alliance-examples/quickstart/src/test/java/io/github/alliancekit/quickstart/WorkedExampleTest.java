@@ -25,6 +25,7 @@ import io.github.alliancekit.rules.RuleSet;
 import io.github.alliancekit.rules.report.ChangeReport;
 import io.github.alliancekit.rules.report.FixesReport;
 import io.github.alliancekit.rules.report.WhyReport;
+import io.github.alliancekit.samples.Approved;
 import io.github.alliancekit.samples.Samples;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.alliancekit.samples;
 
+import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Assessment;
 import io.github.alliancekit.rules.Headline;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,35 @@ class SystemsPageTest {
             |---|---:|---:|---:|---:|---|
             """;
 
+    private static final String PORTFOLIO = """
+
+            ## The platform as a portfolio: our illustration
+
+            The platform of Mérida is to link more and more organisations. Which alliances it holds is said nowhere, so this is an illustration of ours: as if the systems above were on it. By name, as the sources write it:
+
+            | | |
+            |---|---|
+            | alliances | %d |
+            | organisations and sectors | %d |
+            | in more than one alliance | %s |
+            | commitments | %d |
+            | results | %d |
+            """;
+    private static final String PORTFOLIO_ES = """
+
+            ## La plataforma como cartera: una ilustración nuestra
+
+            La plataforma de Mérida ha de vincular cada vez a más organizaciones. Qué alianzas reúne no se dice en ninguna parte; esta es una ilustración nuestra, como si los sistemas de arriba estuvieran en ella. Por nombre, tal como lo escriben las fuentes:
+
+            | | |
+            |---|---|
+            | alianzas | %d |
+            | organizaciones y sectores | %d |
+            | en más de una alianza | %s |
+            | compromisos | %d |
+            | resultados | %d |
+            """;
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es"})
     void theTableIsCurrent(String language) throws IOException {
@@ -83,7 +115,35 @@ class SystemsPageTest {
                     .append(first(assessment, locale))
                     .append(" |\n");
         }
+        page.append(portfolio(spanish));
         Approved.check(Approved.DOCS.resolve(spanish ? "systems.es.md" : "systems.md"), page.toString());
+    }
+
+    /** The platform of Mérida links organisations over time; which, no source says: the samples stand for them. */
+    private static String portfolio(boolean spanish) {
+        Map<String, Integer> alliancesOf = new TreeMap<>();
+        int commitments = 0;
+        int results = 0;
+        for (Row row : SYSTEMS) {
+            Alliance alliance = Samples.alliance(row.sample()).get();
+            alliance.members(DAY).forEach(member -> alliancesOf.merge(member.name(), 1, Integer::sum));
+            commitments += alliance.plans().stream()
+                    .mapToInt(plan -> plan.commitments().size())
+                    .sum();
+            results += alliance.results().size();
+        }
+        String linked = alliancesOf.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1)
+                .map(entry -> entry.getKey() + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                spanish ? PORTFOLIO_ES : PORTFOLIO,
+                SYSTEMS.size(),
+                alliancesOf.size(),
+                linked,
+                commitments,
+                results);
     }
 
     private static String headline(Headline headline) {

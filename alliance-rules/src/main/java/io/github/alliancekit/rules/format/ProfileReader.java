@@ -1,10 +1,13 @@
 package io.github.alliancekit.rules.format;
 
 import io.github.alliancekit.core.AllianceKind;
+import io.github.alliancekit.core.Phase;
 import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.format.DocumentFields;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Band;
+import io.github.alliancekit.rules.Condition;
+import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.Part;
 import io.github.alliancekit.rules.Profile;
 import io.github.alliancekit.rules.Sector;
@@ -12,6 +15,7 @@ import io.github.alliancekit.rules.Severity;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +29,10 @@ import java.util.stream.Collectors;
 final class ProfileReader {
     /** The schema of profile documents that this version reads and writes. */
     static final int SCHEMA = 1;
+
+    /** What a gate may ask of rules, by its key. */
+    static final SortedMap<String, Condition.Demand> DEMANDS = Collections.unmodifiableSortedMap(
+            new TreeMap<>(Map.of("holds", Condition.Demand.HOLDS, "noFindings", Condition.Demand.NO_FINDINGS)));
 
     private static final Interval POINTS = Interval.of(Fraction.ZERO, Fraction.HUNDRED);
 
@@ -48,6 +56,7 @@ final class ProfileReader {
                 .sectors(sectors())
                 .scale(scale())
                 .bands(bands())
+                .gates(gates())
                 .capBelow(number(fields, "capBelow", Interval.UNIT))
                 .capAt(number(fields, "capAt", POINTS))
                 .leastCoverage(number(fields, "leastCoverage", Interval.UNIT))
@@ -248,5 +257,36 @@ final class ProfileReader {
             fields.problem("bands", "no band begins at 0", "Maybe the lowest band was forgotten.");
         }
         return bands;
+    }
+
+    /** A phase that is not there has no gate. */
+    private List<Gate> gates() {
+        List<Gate> gates = new ArrayList<>();
+        object("gates").ifPresent(object -> {
+            for (Phase phase : Phase.values()) {
+                object.object(phase.name()).ifPresent(gate -> gates.add(new Gate(phase, conditions(gate))));
+            }
+        });
+        return gates;
+    }
+
+    private List<Condition> conditions(DocumentFields object) {
+        List<Condition> conditions = new ArrayList<>();
+        DEMANDS.forEach((key, demand) -> {
+            if (!object.has(key)) {
+                missing(object, key);
+            }
+            Set<String> rules = new LinkedHashSet<>();
+            for (String rule : object.texts(key)) {
+                if (!rules.add(rule)) {
+                    object.problem(
+                            key,
+                            "rule " + rule + " stands twice in \"" + key + "\"",
+                            "Maybe another rule was meant: once is enough.");
+                }
+            }
+            rules.forEach(rule -> conditions.add(new Condition(rule, demand)));
+        });
+        return conditions;
     }
 }

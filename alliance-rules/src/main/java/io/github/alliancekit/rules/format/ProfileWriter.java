@@ -3,6 +3,7 @@ package io.github.alliancekit.rules.format;
 import io.github.alliancekit.core.internal.IndentedJson;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Band;
+import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.Profile;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -44,6 +45,7 @@ final class ProfileWriter {
             out.writeEndObject();
             scale(out);
             bands(out);
+            gates(out);
             number(out, "capBelow", profile.capBelow());
             number(out, "capAt", profile.capAt());
             number(out, "leastCoverage", profile.leastCoverage());
@@ -99,6 +101,21 @@ final class ProfileWriter {
             out.writeEndObject();
         }
         out.writeEndArray();
+    }
+
+    /** By phase, and then by what is asked: {@code "REVIEW": {"holds": ["GOV-19"], "noFindings": []}}. */
+    private void gates(JsonGenerator out) {
+        out.writeObjectPropertyStart("gates");
+        for (Gate gate : profile.gates()) {
+            out.writeObjectPropertyStart(gate.phase().name());
+            ProfileReader.DEMANDS.forEach((key, demand) -> {
+                out.writeArrayPropertyStart(key);
+                gate.rules(demand).forEach(out::writeString);
+                out.writeEndArray();
+            });
+            out.writeEndObject();
+        }
+        out.writeEndObject();
     }
 
     private static void number(JsonGenerator out, String key, Fraction value) {

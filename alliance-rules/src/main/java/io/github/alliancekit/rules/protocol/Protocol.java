@@ -3,7 +3,9 @@ package io.github.alliancekit.rules.protocol;
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.Phase;
 import io.github.alliancekit.rules.Assessment;
+import io.github.alliancekit.rules.Condition;
 import io.github.alliancekit.rules.Finding;
+import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.Question;
 import io.github.alliancekit.rules.RuleSet;
 import io.github.alliancekit.rules.Verdict;
@@ -11,14 +13,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The gates that an alliance passes on its way from first talks to its end, and the rules that are asked there.
@@ -26,50 +24,45 @@ import java.util.TreeMap;
  * <p>A gate once passed has to stay open: who asks for a phase meets its gate and all gates before it. There are two
  * exceptions. An alliance may end from any phase, so {@link Phase#CLOSURE} has its own gate only; and back to the phase
  * that it is in, or to an earlier one, no gate is asked. Findings that a waiver covers on the day are in nobody's way.
- * Rules, gates and conditions are data and ours: no source fixes them.
+ * Gates and conditions are data of the profile, and ours: no source fixes them.
  *
  * <pre>{@code
  * Validation<Seq<Unmet>, Alliance> answer = Protocol.standard().advance(alliance, Phase.AGREEMENT, asOf);
  * answer.fold(
  *         unmet -> show(unmet.map(one -> one.message(Locale.ENGLISH))),     // every unmet condition at once
  *         advanced -> save(advanced));                                     // in phase AGREEMENT, else the same
- * Protocol ours = Protocol.standard().withGate(new Gate(Phase.DESIGN, List.of(Condition.holds("GOV-01"))));
+ * Protocol ours = Protocol.of(RuleSet.standard().withProfile(profile));        // gates are data of the profile
  * }</pre>
  */
 public final class Protocol {
     private final RuleSet ruleSet;
-    private final SortedMap<Phase, Gate> gates;
 
-    private Protocol(RuleSet ruleSet, Map<Phase, Gate> gates) {
+    private Protocol(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        this.gates = new TreeMap<>(gates);
-        gates.values().forEach(gate -> gate.conditions().forEach(condition -> requireRule(ruleSet, gate, condition)));
+        gates().forEach(gate -> gate.conditions().forEach(condition -> requireRule(ruleSet, gate, condition)));
     }
 
     private static void requireRule(RuleSet ruleSet, Gate gate, Condition condition) {
         if (ruleSet.rule(condition.rule()).isEmpty()) {
             throw new IllegalArgumentException("The gate to " + gate.phase() + " asks for rule " + condition.rule()
                     + ", which the rule set " + ruleSet.name() + " does not have"
-                    + "\nMaybe set the gate anew by Protocol.withGate, or add the rule by RuleSet.with.");
+                    + "\nMaybe set the gate anew by Profile.withGate, or add the rule by RuleSet.with.");
         }
     }
 
-    /** {@return the standard gates with the standard rules: a proposal} */
+    /** {@return the standard rules with the gates of the standard profile: a proposal} */
     public static Protocol standard() {
-        return of(RuleSet.standard(), StandardGates.GATES);
+        return of(RuleSet.standard());
     }
 
     /**
      * {@return a protocol of one's own}
      *
-     * @param ruleSet the rules that the gates ask, with the profile by which they hold
-     * @param gates the gates, in any order; a phase without one is open to everybody, of two the later counts
+     * @param ruleSet the rules that the gates ask, with the profile that holds the gates
      * @throws IllegalArgumentException if a gate asks for a rule that the rule set does not have
      */
-    public static Protocol of(RuleSet ruleSet, Collection<Gate> gates) {
-        Map<Phase, Gate> byPhase = new TreeMap<>();
-        gates.forEach(gate -> byPhase.put(gate.phase(), gate));
-        return new Protocol(ruleSet, byPhase);
+    public static Protocol of(RuleSet ruleSet) {
+        return new Protocol(ruleSet);
     }
 
     /**
@@ -79,24 +72,12 @@ public final class Protocol {
      * @throws IllegalArgumentException if it asks for a rule that the rule set does not have
      */
     public Protocol withGate(Gate gate) {
-        List<Gate> more = new ArrayList<>(gates.values());
-        more.add(gate);
-        return of(ruleSet, more);
-    }
-
-    /**
-     * {@return this protocol with other rules or another profile}
-     *
-     * @param ruleSet the rules that the gates ask
-     * @throws IllegalArgumentException if a gate asks for a rule that the rule set does not have
-     */
-    public Protocol withRuleSet(RuleSet ruleSet) {
-        return new Protocol(ruleSet, gates);
+        return of(ruleSet.withProfile(ruleSet.profile().withGate(gate)));
     }
 
     /** {@return the gates, in the order of their phases} */
     public List<Gate> gates() {
-        return List.copyOf(gates.values());
+        return ruleSet.profile().gates();
     }
 
     /** {@return the rules that the gates ask} */
@@ -133,7 +114,7 @@ public final class Protocol {
         if (to.compareTo(from) <= 0) {
             return List.of();
         }
-        return gates.values().stream()
+        return gates().stream()
                 .filter(gate ->
                         to == Phase.CLOSURE ? gate.phase() == to : gate.phase().compareTo(to) <= 0)
                 .toList();
@@ -165,8 +146,8 @@ public final class Protocol {
     /** {@return the gates, one a line} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("protocol of " + gates.size() + " gates by " + ruleSet.name());
-        gates.values().forEach(gate -> text.append('\n').append(gate));
+        StringBuilder text = new StringBuilder("protocol of " + gates().size() + " gates by " + ruleSet.name());
+        gates().forEach(gate -> text.append('\n').append(gate));
         return text.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.protocol;
 
 import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.rules.Condition;
 import io.github.alliancekit.rules.Finding;
 import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.Question;

@@ -3,7 +3,7 @@
  * de gestión que se usará como guía operativa para la puesta en marcha de estas alianzas").
  *
  * <p>The source announces such a guide and does not give it: phases, gates and conditions are proposals of this
- * library, kept as data that a team may set anew.
+ * library, kept as data of a profile that a team may set anew.
  */
 @NullMarked
 package io.github.alliancekit.rules.protocol;

@@ -44,8 +44,10 @@ public final class InstrumentsReport {
         Lines lines = new Lines(locale);
         lines.wrap("", Lines.plain(report.title()));
         report.sheet().asText(lines);
-        lines.line("");
-        report.remarks().forEach(remark -> lines.wrap("", Lines.plain(remark)));
+        for (String remark : report.remarks()) {
+            lines.line("");
+            lines.wrap("", Lines.plain(remark));
+        }
         return lines.toString();
     }
 

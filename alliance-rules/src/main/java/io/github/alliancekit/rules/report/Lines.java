@@ -4,16 +4,24 @@ import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.Texts;
 import java.util.Locale;
 
-/** Text for a terminal that is being written: lines of at most 100 columns, in one language. */
+/** Text for a terminal that is being written: lines of at most so many columns, in one language. */
 final class Lines {
     static final Texts TEXTS = Texts.of(Lines.class, "io.github.alliancekit.rules.report.report");
     private static final int WIDTH = 100;
+    private static final int LEAST = 40;
 
     private final Locale locale;
+    private final int width;
     private final StringBuilder text = new StringBuilder();
 
+    /** Lines of 100 columns. */
     Lines(Locale locale) {
+        this(locale, WIDTH);
+    }
+
+    Lines(Locale locale, int width) {
         this.locale = locale;
+        this.width = Math.max(LEAST, width);
     }
 
     /** {@return the sentence of a key of the reports} */
@@ -33,7 +41,7 @@ final class Lines {
 
     void heading(String key) {
         line("");
-        line(in(key));
+        wrap("", in(key));
     }
 
     void line(Message message) {
@@ -50,7 +58,7 @@ final class Lines {
         int indent = length(beginning);
         boolean empty = true;
         for (String word : words.split(" ", -1)) {
-            if (!empty && length(line) + 1 + length(word) > WIDTH) {
+            if (!empty && length(line) + 1 + length(word) > width) {
                 line(line.toString());
                 line = new StringBuilder(" ".repeat(indent));
                 empty = true;

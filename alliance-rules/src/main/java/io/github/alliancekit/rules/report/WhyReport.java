@@ -25,20 +25,35 @@ public final class WhyReport {
     private final Locale locale;
     private final Lines lines;
 
-    private WhyReport(Why why, Locale locale) {
+    private WhyReport(Why why, Locale locale, Lines lines) {
         this.why = why;
         this.locale = locale;
-        this.lines = new Lines(locale);
+        this.lines = lines;
     }
 
     /**
-     * {@return the answer as text, each line ended by a line feed}
+     * {@return the answer as text of at most 100 columns, each line ended by a line feed}
      *
      * @param why the answer of a rule
      * @param locale the language: Spanish where it is Spanish, else English
      */
     public static String write(Why why, Locale locale) {
-        WhyReport report = new WhyReport(why, locale);
+        return write(why, locale, new Lines(locale));
+    }
+
+    /**
+     * {@return the answer as text for a terminal of a certain width}
+     *
+     * @param why the answer of a rule
+     * @param locale the language: Spanish where it is Spanish, else English
+     * @param columns how long a line may be; less than 40 counts as 40, and an address is never broken
+     */
+    public static String write(Why why, Locale locale, int columns) {
+        return write(why, locale, new Lines(locale, columns));
+    }
+
+    private static String write(Why why, Locale locale, Lines lines) {
+        WhyReport report = new WhyReport(why, locale, lines);
         report.rule();
         report.answer();
         report.findings();
@@ -49,7 +64,7 @@ public final class WhyReport {
 
     private void rule() {
         RuleInfo rule = why.rule();
-        lines.line(rule.id() + " " + rule.title(locale));
+        lines.wrap("", rule.id() + " " + rule.title(locale));
         lines.wrap(INDENT, rule.why(locale));
         rule.measure(locale).ifPresent(measure -> lines.wrap(INDENT, lines.in("reference.measure") + " " + measure));
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancekit.core.AllianceKind;
+import io.github.alliancekit.core.Phase;
 import io.github.alliancekit.core.format.InvalidDocumentException;
 import io.github.alliancekit.core.format.Limits;
 import io.github.alliancekit.core.format.Problem;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Cases;
+import io.github.alliancekit.rules.Condition;
+import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.Profile;
 import io.github.alliancekit.rules.RuleSet;
 import io.github.alliancekit.rules.Severity;
@@ -32,7 +35,9 @@ class ProfileDocumentTest {
                 .withPassMark("BAL-10", Fraction.of(9, 10))
                 .withThreshold("BAL-06", "bad", Fraction.of(1, 3))
                 .withThreshold("OUR-01", "most", Fraction.of(12))
-                .withSectors(AllianceKind.INTERGOVERNMENTAL);
+                .withSectors(AllianceKind.INTERGOVERNMENTAL)
+                .withGate(new Gate(Phase.EXPLORATION, List.of()))
+                .withGate(new Gate(Phase.REVIEW, List.of(Condition.noFindings("OUR-01"), Condition.holds("OUR-01"))));
         for (Profile profile : List.of(Profile.standard(), ours)) {
             Profile read = ProfileDocument.readOrThrow(ProfileDocument.write(profile));
             assertThat(read).isEqualTo(profile);
@@ -40,6 +45,26 @@ class ProfileDocumentTest {
             assertThat(RuleSet.standard().withProfile(read).fingerprint())
                     .isEqualTo(RuleSet.standard().withProfile(profile).fingerprint());
         }
+    }
+
+    @Test
+    void gatesAreInTheDocumentAndInTheFingerprint() {
+        Profile read = ProfileDocument.readOrThrow(STANDARD.replaceFirst("(?s)\"REVIEW\": \\{.*?},", ""));
+        assertThat(read.gates()).hasSize(Profile.standard().gates().size() - 1);
+        assertThat(RuleSet.standard().withProfile(read).name()).isEqualTo("standard (changed)");
+        assertThat(read.withGate(Profile.standard().gates().get(3))).isEqualTo(Profile.standard());
+    }
+
+    @Test
+    void twoGatesToOnePhaseAreRefused() {
+        Gate gate = new Gate(Phase.REVIEW, List.of());
+        assertThatThrownBy(() -> Profile.builder()
+                        .from(Profile.standard())
+                        .addGates(gate)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2 gates to REVIEW")
+                .hasMessageContaining("\nMaybe ");
     }
 
     @Test
@@ -69,6 +94,11 @@ class ProfileDocumentTest {
                 Arguments.of("\"from\": 85", "\"from\": 65", "\"from\" is 70, not below 65"),
                 Arguments.of("\"PRIVATE\"", "\"PRIVAT\"", "there is no sector \"PRIVAT\""),
                 Arguments.of("\"accountableHalf\": 0.5", "\"accountableHalf\": \"half\"", "\"half\" stands where"),
+                Arguments.of("\"gates\"", "\"gate\"", "there is no \"gates\""),
+                Arguments.of("\"SCALING\": {", "\"SCALE\": {", "key \"SCALE\" is one that nobody knows"),
+                Arguments.of("\"noFindings\"", "\"findings\"", "there is no \"noFindings\""),
+                Arguments.of("\"noFindings\": [", "\"noFindings\": [19,", "19 stands where"),
+                Arguments.of("\"GOV-05\",", "\"GOV-07\",", "rule GOV-07 stands twice in \"holds\""),
                 Arguments.of("\"version\": \"1\"", "\"version\": \"1\", \"version\": \"2\"", "stands twice"));
     }
 

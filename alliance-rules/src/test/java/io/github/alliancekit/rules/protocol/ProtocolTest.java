@@ -17,7 +17,10 @@ import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Period;
+import io.github.alliancekit.rules.Condition;
+import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.NotAnAllianceException;
+import io.github.alliancekit.rules.Profile;
 import io.github.alliancekit.rules.RuleSet;
 import io.github.alliancekit.rules.report.ProtocolReport;
 import io.vavr.collection.Seq;
@@ -34,8 +37,16 @@ import org.junit.jupiter.api.Test;
 class ProtocolTest {
     private static final LocalDate DAY = Alliances.DAY;
     private static final Locale SPANISH = Locale.forLanguageTag("es");
-    private static final Protocol ACCOUNTABLE =
-            Protocol.of(RuleSet.standard(), List.of(new Gate(Phase.AGREEMENT, List.of(Condition.holds("GOV-07")))));
+    private static final Protocol ACCOUNTABLE = Protocol.of(RuleSet.standard().withProfile(onlyAccountable()));
+
+    /** The standard profile with one gate that asks for something. */
+    private static Profile onlyAccountable() {
+        Profile profile = Profile.standard();
+        for (Phase phase : Phase.values()) {
+            profile = profile.withGate(new Gate(phase, List.of()));
+        }
+        return profile.withGate(new Gate(Phase.AGREEMENT, List.of(Condition.holds("GOV-07"))));
+    }
 
     @Provide
     Arbitrary<Alliance> alliances() {
@@ -122,8 +133,8 @@ class ProtocolTest {
 
     @Test
     void aGateThatAsksForNoRuleThereIsCannotBeMade() {
-        RuleSet without = RuleSet.standard().without("GOV-07");
-        assertThatThrownBy(() -> ACCOUNTABLE.withRuleSet(without))
+        RuleSet without = ACCOUNTABLE.ruleSet().without("GOV-07");
+        assertThatThrownBy(() -> Protocol.of(without))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("GOV-07")
                 .hasMessageContaining("\nMaybe");

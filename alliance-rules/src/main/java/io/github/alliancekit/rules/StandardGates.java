@@ -1,11 +1,11 @@
-package io.github.alliancekit.rules.protocol;
+package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.Phase;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The gates of the standard protocol: a proposal.
+ * The gates of the standard profile: a proposal.
  *
  * <p>What has to be known for certain is asked to hold; where it is enough that nothing is known to be wrong, only
  * findings are in the way.

@@ -1,4 +1,4 @@
-package io.github.alliancekit.rules.protocol;
+package io.github.alliancekit.rules;
 
 import java.util.Comparator;
 
