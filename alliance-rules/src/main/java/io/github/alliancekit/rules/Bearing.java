@@ -161,6 +161,18 @@ public final class Bearing {
         return joint;
     }
 
+    /** {@return whether the exposure and every share in it are known} */
+    boolean isSettled() {
+        return exposureLow.equals(exposureHigh) && !joint && !bearersOpen && !transfersUnknown();
+    }
+
+    /** {@return the exposure that each member bears, where the shares are settled} */
+    Map<String, Fraction> bornePerMember() {
+        Map<String, Fraction> borne = new HashMap<>();
+        members.forEach((member, share) -> borne.put(member, exposureLow.times(share)));
+        return borne;
+    }
+
     /**
      * {@return the whole exposure as the weight of a value}
      *

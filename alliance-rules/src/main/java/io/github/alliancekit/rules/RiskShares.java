@@ -7,7 +7,9 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Works out k, the shares of exposure that remains after what was transferred with evidence. */
@@ -36,6 +38,9 @@ final class RiskShares {
                 .allMatch(bearing -> bearing.remaining(Interval.ZERO).low().isZero())) {
             return Shares.unsettled(waits);
         }
+        if (bearings.stream().allMatch(Bearing::isSettled)) {
+            return settled(context, bearings);
+        }
         List<Interval> shares = new ArrayList<>();
         for (Actor member : context.members()) {
             shares.add(mean(bearings, member.id()));
@@ -48,6 +53,24 @@ final class RiskShares {
                         .toList());
         boolean sure = nobody.isPoint() && shares.stream().allMatch(Interval::isPoint);
         return Shares.known(context.members(), shares, nobody, sure ? List.of() : waits);
+    }
+
+    /** Where nothing is unknown, one pass over what is borne does what else takes a mean for every member. */
+    private static Shares settled(Context context, List<Bearing> bearings) {
+        Map<String, Fraction> sums = new HashMap<>();
+        Fraction total = Fraction.ZERO;
+        for (Bearing bearing : bearings) {
+            total = total.plus(bearing.remaining(Interval.ZERO).low());
+            bearing.bornePerMember().forEach((member, borne) -> sums.merge(member, borne, Fraction::plus));
+        }
+        List<Interval> shares = new ArrayList<>();
+        Fraction nobody = Fraction.ONE;
+        for (Actor member : context.members()) {
+            Fraction share = sums.getOrDefault(member.id(), Fraction.ZERO).dividedBy(total);
+            shares.add(Interval.point(share));
+            nobody = nobody.minus(share);
+        }
+        return Shares.known(context.members(), shares, Interval.point(nobody), List.of());
     }
 
     private static Interval mean(List<Bearing> bearings, String member) {

@@ -5,6 +5,7 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,7 +104,7 @@ public final class Shares {
      * @param member the id of a member
      */
     public Interval of(String member) {
-        int at = holders.indexOf(member);
+        int at = Collections.binarySearch(holders, member); // members are sorted by id
         if (at < 0) {
             return state == State.UNSETTLED ? Interval.UNIT : Interval.ZERO;
         }

@@ -78,6 +78,26 @@ public final class Verdict {
         return of(context, rule, outcome.score(), () -> new Evidence(outcome, List.of(), List.of(notes)));
     }
 
+    /**
+     * {@return the verdict of a rule that is not a sum over elements, and works out what falls short when it is asked}
+     * Most of what falls short is never looked at: a system that asks for headlines on every keystroke pays for no
+     * message.
+     *
+     * <pre>{@code
+     * return Verdict.of(context, info(), score, () -> Outcome.of(score, shortfalls(context), waits), () -> List.of());
+     * }</pre>
+     *
+     * @param context the context that the rule was asked in
+     * @param rule the rule
+     * @param score from 0 to 1
+     * @param outcome the same score, what falls short and what is not known
+     * @param notes figures that a reader wants to see, in order
+     */
+    public static Verdict of(
+            Context context, RuleInfo rule, Interval score, Supplier<Outcome> outcome, Supplier<List<Message>> notes) {
+        return of(context, rule, score, () -> new Evidence(outcome.get(), List.of(), List.copyOf(notes.get())));
+    }
+
     /** {@return the verdict of a rule whose evidence is worked out on demand} */
     static Verdict of(Context context, RuleInfo rule, Interval score, Supplier<Evidence> evidence) {
         Fraction mark = context.profile().passMark(rule.id());

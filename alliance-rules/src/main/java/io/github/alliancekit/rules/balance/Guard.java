@@ -48,16 +48,23 @@ final class Guard {
         Interval index = Concentration.bounds(shares.ofMembers(), held);
         Interval score = context.profile().ramp(info.id()).at(index);
         Fraction lift = Fraction.ONE.minus(score.high());
-        List<Shortfall> shortfalls = new ArrayList<>();
-        if (lift.isPositive()) {
-            List<String> largest = shares.largest();
-            Message text = info.message(largest.isEmpty() ? "uneven" : "most")
-                    .with("index", index.low())
-                    .with("actors", largest);
-            shortfalls.add(new Shortfall(ElementPath.of(place), largest, text, lift));
-        }
-        Message[] notes = notes(shares, index).toArray(Message[]::new);
-        return Verdict.of(context, info, Outcome.of(score, shortfalls, shares.waits()), notes);
+        return Verdict.of(
+                context,
+                info,
+                score,
+                () -> Outcome.of(
+                        score,
+                        lift.isZero() ? List.of() : List.of(shortfall(info, place, shares, index, lift)),
+                        shares.waits()),
+                () -> notes(shares, index));
+    }
+
+    private static Shortfall shortfall(RuleInfo info, String place, Shares shares, Interval index, Fraction lift) {
+        List<String> largest = shares.largest();
+        Message text = info.message(largest.isEmpty() ? "uneven" : "most")
+                .with("index", index.low())
+                .with("actors", largest);
+        return new Shortfall(ElementPath.of(place), largest, text, lift);
     }
 
     /** {@return the figures: the index, and where all shares are known its companions} */

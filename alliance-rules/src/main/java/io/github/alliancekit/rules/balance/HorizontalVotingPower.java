@@ -73,11 +73,9 @@ final class HorizontalVotingPower implements Rule, StandardRule {
             body.decidesMore().ifPresent(waits::add);
             waits.addAll(body.power().waits());
         }
+        Interval score = Interval.of(low, high);
         Verdict verdict = Verdict.of(
-                context,
-                INFO,
-                Outcome.of(Interval.of(low, high), shortfalls(sure, high), waits),
-                notes(sure).toArray(Message[]::new));
+                context, INFO, score, () -> Outcome.of(score, shortfalls(sure, high), waits), () -> notes(sure));
         List<String> uncounted = bodies.stream()
                 .filter(body -> body.power().state() == MemberPower.State.NOT_COMPUTABLE)
                 .map(body -> body.body().id())

@@ -34,14 +34,19 @@ record Match(String place, Shares load, Shares reference, Fraction factor, Fract
     Verdict judge(Context context, RuleInfo info) {
         Interval distance = Hoover.bounds(load.distribution(), reference.distribution());
         Interval score = context.profile().ramp(info.id()).at(distance);
-        Fraction lift = Fraction.ONE.minus(score.high());
-        List<Shortfall> shortfalls = lift.isZero() ? List.of() : List.of(shortfall(info, distance, lift));
         return Verdict.of(
                 context,
                 info,
-                Outcome.of(score, shortfalls, Shares.waitsOf(load, reference)),
-                info.message("evidence").with("low", distance.low()).with("high", distance.high()),
-                info.message("unheld").with("share", load.ofNobody().low()));
+                score,
+                () -> Outcome.of(score, shortfalls(info, distance, score), Shares.waitsOf(load, reference)),
+                () -> List.of(
+                        info.message("evidence").with("low", distance.low()).with("high", distance.high()),
+                        info.message("unheld").with("share", load.ofNobody().low())));
+    }
+
+    private List<Shortfall> shortfalls(RuleInfo info, Interval distance, Interval score) {
+        Fraction lift = Fraction.ONE.minus(score.high());
+        return lift.isZero() ? List.of() : List.of(shortfall(info, distance, lift));
     }
 
     private Shortfall shortfall(RuleInfo info, Interval distance, Fraction lift) {

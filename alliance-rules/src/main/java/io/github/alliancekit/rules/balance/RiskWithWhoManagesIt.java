@@ -75,8 +75,13 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
         }
         Interval used = WeightedMean.bounds(items);
         Ramp ramp = context.profile().ramp(INFO.id());
-        Outcome outcome = Outcome.of(ramp.at(used), shortfalls(risks, items, ramp), waits);
-        return Verdict.of(context, INFO, outcome, notes(risks, used).toArray(Message[]::new));
+        Interval score = ramp.at(used);
+        return Verdict.of(
+                context,
+                INFO,
+                score,
+                () -> Outcome.of(score, shortfalls(risks, items, ramp), waits),
+                () -> notes(risks, used));
     }
 
     /** {@return the risks that are, for certain, not all with who can manage them best, unless the rule may hold} */
