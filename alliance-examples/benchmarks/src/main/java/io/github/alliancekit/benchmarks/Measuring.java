@@ -22,7 +22,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs benchmarks in JVMs of their own and keeps what came out. */
 final class Measuring {
-    private static final String[] HEAP = {"-Xms2g", "-Xmx3g", "-XX:+AlwaysPreTouch"};
+    /** The property by which Hibernate Validator logs to where nobody listens. */
+    static final String QUIET = "org.jboss.logging.provider";
+
+    private static final String[] OPTIONS = {"-Xms2g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-D" + QUIET + "=slf4j"};
 
     private record Key(Class<?> type, String row, Size size) {}
 
@@ -51,7 +54,7 @@ final class Measuring {
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgs(HEAP)
+                .jvmArgs(OPTIONS)
                 .forks(job.forFigure() ? effort.forks() : 1);
         job.engine().ifPresent(engine -> options.param("engine", engine));
         boolean slow = job.size() == Size.HUGE;

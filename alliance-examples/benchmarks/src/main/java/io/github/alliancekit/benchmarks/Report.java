@@ -45,6 +45,7 @@ public final class Report {
 
     /** No engine is timed that does not say what the others say. */
     private static void agree() {
+        System.setProperty(Measuring.QUIET, "slf4j");
         for (String name : Engines.names()) {
             System.err.println("agreement, " + name);
             Agreement.check(name, Size.SMALL, Size.SMALL.pool());
@@ -180,13 +181,17 @@ public final class Report {
         }
         for (String row : rows) {
             StringBuilder line = new StringBuilder("| " + row + " |");
+            boolean any = false;
             for (Size size : Size.values()) {
                 Optional<Measurement> one = measuring
                         .find(types.get(0), row, size)
                         .or(() -> measuring.find(FreshBenchmark.class, row, size));
+                any |= one.isPresent();
                 line.append(' ').append(one.map(Measurement::cell).orElse("–")).append(" |");
             }
-            out.println(line);
+            if (any) {
+                out.println(line);
+            }
         }
     }
 
