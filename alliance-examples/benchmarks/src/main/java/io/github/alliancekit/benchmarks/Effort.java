@@ -1,0 +1,36 @@
+package io.github.alliancekit.benchmarks;
+
+/**
+ * How long is measured.
+ *
+ * @param everything whether all jobs are run, or only those that the figures are made of
+ * @param forks how many JVMs measure what a figure is made of; one measures the rest
+ * @param iterations how many iterations warm a JVM up, and how many are measured
+ * @param millis how long each of them takes at least
+ * @param freshWarmups how many pools of fresh alliances warm a JVM up
+ * @param freshIterations how many are measured
+ * @param coldRuns how many fresh JVMs read, and how many assess
+ */
+record Effort(
+        boolean everything,
+        int forks,
+        int iterations,
+        int millis,
+        int freshWarmups,
+        int freshIterations,
+        int coldRuns) {
+    /** {@return what the published figures take: three forks} */
+    static Effort thorough() {
+        return new Effort(true, 3, 6, 600, 20, 10, 15);
+    }
+
+    /** {@return what a look takes: one fork, and only what the figures are made of} */
+    static Effort quick() {
+        return new Effort(false, 1, 4, 400, 12, 5, 5);
+    }
+
+    /** {@return the same with another number of forks} */
+    Effort withForks(int forks) {
+        return new Effort(everything, forks, iterations, millis, freshWarmups, freshIterations, coldRuns);
+    }
+}

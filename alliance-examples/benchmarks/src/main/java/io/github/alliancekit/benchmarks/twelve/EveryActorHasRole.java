@@ -1,0 +1,47 @@
+package io.github.alliancekit.benchmarks.twelve;
+
+import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.value.ElementPath;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Element;
+import io.github.alliancekit.rules.Elements;
+import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Rule;
+import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Shortfall;
+import io.github.alliancekit.rules.Tally;
+import io.github.alliancekit.rules.Verdict;
+import java.util.List;
+
+/** T05: every actor is accountable or responsible for something. */
+final class EveryActorHasRole implements Rule {
+    private static final RuleInfo INFO = TwelveRules.info(5, Facet.PLANS, Facet.COMMITMENT_ASSIGNMENTS);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Verdict evaluate(Context context) {
+        Load load = Load.of(context);
+        Tally tally = new Tally(List.of());
+        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+            tally.add(member, outcome(member, load), List.of());
+        }
+        return tally.verdict(context, INFO);
+    }
+
+    private static Outcome outcome(Element<Actor> member, Load load) {
+        String id = member.value().id();
+        if (load.hasRole(id)) {
+            return Outcome.holds();
+        }
+        ElementPath place = member.scope().path().in("roles");
+        return load.waits().isEmpty()
+                ? Outcome.fails(new Shortfall(place, List.of(id), INFO.message("actor.without.role"), Fraction.ONE))
+                : Outcome.open(load.waits());
+    }
+}
