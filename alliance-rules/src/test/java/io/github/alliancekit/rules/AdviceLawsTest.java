@@ -38,7 +38,7 @@ class AdviceLawsTest {
         return RuleSet.standard().assess(alliance, Alliances.DAY);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void theEffectsOfAChangeAddUpToIt(@ForAll("alliances") Alliance one, @ForAll("alliances") Alliance other) {
         Change change = assess(other).since(assess(one));
         for (Family family : Family.values()) {
@@ -58,7 +58,7 @@ class AdviceLawsTest {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void turnedRoundAChangeTurnsItsSigns(@ForAll("alliances") Alliance one, @ForAll("alliances") Alliance other) {
         Change there = assess(other).since(assess(one));
         Change back = assess(one).since(assess(other));
@@ -71,7 +71,7 @@ class AdviceLawsTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void nothingChangedHasNoEffect(@ForAll("alliances") Alliance alliance) {
         Change change = assess(alliance).since(assess(alliance));
         assertThat(change.effects(Family.CLARITY)).isEmpty();
