@@ -65,6 +65,28 @@ public abstract class RuleContract {
                 .toList();
     }
 
+    /** {@return what the rule waits for: facets, with the element where it is of one} */
+    protected final List<String> waits(Alliance alliance) {
+        return verdict(alliance).gaps().stream()
+                .map(gap -> (gap.facet().name() + " " + gap.element().orElse("")).strip())
+                .toList();
+    }
+
+    /** {@return why the answer is open, or what it is} */
+    protected final String reason(Alliance alliance) {
+        return verdict(alliance).reason().orElseThrow().toString();
+    }
+
+    /** {@return the figures beside the score, in English} */
+    protected final List<String> notes(Alliance alliance) {
+        return verdict(alliance).notes().stream().map(Object::toString).toList();
+    }
+
+    /** {@return how far the score would rise with each finding mended} */
+    protected final List<Fraction> lifts(Alliance alliance) {
+        return verdict(alliance).shortfalls().stream().map(Shortfall::lift).toList();
+    }
+
     @Test
     void holdsWhereAllIsWell() {
         Verdict verdict = verdict(holding());

@@ -19,6 +19,7 @@ import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +63,7 @@ final class MultiActorComposition implements Rule, StandardRule {
         Fraction half = explained(context);
         List<Fraction> best = reasons.isEmpty()
                 ? worst
-                : worst.stream().map(worth -> worth.max(half)).toList();
+                : Collections.nCopies(missing.size(), half); // nothing else is between nothing and there
         List<Wait> untyped = untyped(context);
         Fraction each = Fraction.of(1, asked.size());
         Fraction there = Fraction.of(asked.size() - missing.size());

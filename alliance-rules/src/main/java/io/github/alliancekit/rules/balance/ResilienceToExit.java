@@ -81,10 +81,9 @@ final class ResilienceToExit implements Rule, StandardRule {
                 INFO.message("evidence").with("low", low).with("high", high));
     }
 
-    /** {@return the share of all weight that each member would take with it} */
+    /** {@return the share of all weight that each member would take with it, of those that would take any} */
     private static Map<String, Interval> lost(List<Dependence> plan, Context context) {
         Map<String, Interval> lost = new TreeMap<>();
-        context.members().forEach(member -> lost.put(member.id(), Interval.ZERO));
         Fraction total = plan.stream().map(one -> one.weight).reduce(Fraction.ZERO, Fraction::plus);
         for (Dependence one : plan) {
             Fraction share = one.weight.dividedBy(total);

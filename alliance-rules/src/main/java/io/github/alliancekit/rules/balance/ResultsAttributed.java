@@ -59,11 +59,8 @@ final class ResultsAttributed implements Rule, StandardRule {
     public Verdict evaluate(Context context) {
         Optional<Wait> more = context.scope().waitFor(Facet.RESULTS);
         if (more.isPresent()) {
-            List<Shortfall> shortfalls = context.results().stream()
-                    .filter(result -> complete(result, context).high().isZero())
-                    .map(result -> incomplete(result, Fraction.ZERO))
-                    .toList();
-            return Verdict.of(context, INFO, Outcome.of(Interval.UNIT, shortfalls, List.of(more.get())));
+            // The list covers the attributions: no result is incomplete for certain.
+            return Verdict.of(context, INFO, Outcome.open(List.of(more.get())));
         }
         return context.results().isEmpty() ? withoutResults(context) : attributed(context);
     }

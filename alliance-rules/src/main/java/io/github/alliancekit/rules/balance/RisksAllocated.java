@@ -61,12 +61,11 @@ final class RisksAllocated implements Rule, StandardRule {
             return Verdict.notApplicable(INFO, Message.of("nothing.risks"));
         }
         if (bearings.stream().noneMatch(Bearing::counts)) {
-            List<Wait> waits = waits(bearings, Interval.UNIT);
-            return Verdict.of(context, INFO, Outcome.of(Interval.UNIT, shortfalls(bearings, null), waits))
+            return Verdict.of(context, INFO, Outcome.of(Interval.UNIT, shortfalls(bearings, null), waits(bearings)))
                     .because(Message.of("unsettled"));
         }
         Interval score = WeightedMean.bounds(allocated(bearings));
-        return Verdict.of(context, INFO, Outcome.of(score, shortfalls(bearings, score), waits(bearings, score)));
+        return Verdict.of(context, INFO, Outcome.of(score, shortfalls(bearings, score), waits(bearings)));
     }
 
     private static List<WeightedMean.Item> allocated(List<Bearing> bearings) {
@@ -101,10 +100,7 @@ final class RisksAllocated implements Rule, StandardRule {
         return WeightedMean.greatest(items);
     }
 
-    private static List<Wait> waits(List<Bearing> bearings, Interval score) {
-        if (score.isPoint()) {
-            return List.of();
-        }
+    private static List<Wait> waits(List<Bearing> bearings) {
         List<Wait> waits = new ArrayList<>();
         for (Bearing bearing : bearings) {
             waits.addAll(bearing.exposureWaits());

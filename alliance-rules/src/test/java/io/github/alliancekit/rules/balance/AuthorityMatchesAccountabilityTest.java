@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.disclosure.Undisclosed;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.generator.Hiding;
 import io.github.alliancekit.core.governance.Body;
@@ -164,5 +165,33 @@ class AuthorityMatchesAccountabilityTest extends RuleContract {
         Commitment whole =
                 Commitment.builder().from(Cases.TREATMENT).wholeAlliance(true).build();
         assertThat(score(Cases.with(holding(), whole))).isEqualTo(Fraction.ONE);
+    }
+
+    @Test
+    void saysWhyAndWhatItWaitsFor() {
+        assertThat(reason(Cases.with(holding()))).isEqualTo("There are no commitments.");
+        assertThat(waits(Hiding.hide(failing(), List.of(Cases.open(Facet.GOVERNANCE_BODIES)))))
+                .containsExactly("GOVERNANCE_BODIES");
+        assertThat(waits(undisclosed())).containsExactly("BODY_SEATS board");
+        Alliance membership = bodies(body(BodyKind.DECISION, DecisionType.MEMBERSHIP, MINISTRY));
+        assertThat(waits(Hiding.hide(membership, List.of(Cases.open(Facet.BODY_DECIDES)))))
+                .containsExactly("BODY_DECIDES");
+        // Seats of a body that decides neither strategy nor budget do not matter.
+        assertThat(score(Hiding.hide(membership, List.of(Cases.open(Facet.BODY_SEATS)))))
+                .isEqualTo(Fraction.ZERO);
+    }
+
+    @Test
+    void whoMayVoteInABodyThatMayDecideWaitsForBoth() {
+        Alliance membership = bodies(body(BodyKind.DECISION, DecisionType.MEMBERSHIP, MINISTRY));
+        List<Undisclosed> hidden = List.of(Cases.open(Facet.BODY_DECIDES), Cases.open(Facet.BODY_SEATS));
+        // The company, accountable for C2, has no seat in it so far.
+        Alliance company = Hiding.hide(Cases.with(membership, Cases.TARIFFS), hidden);
+        assertThat(range(company)).isEqualTo(Interval.UNIT);
+        assertThat(waits(company)).containsExactlyInAnyOrder("BODY_DECIDES", "BODY_SEATS");
+        // The ministry, accountable for C1, has one.
+        Alliance ministry = Hiding.hide(Cases.with(membership, Cases.TREATMENT), hidden);
+        assertThat(range(ministry)).isEqualTo(Interval.UNIT);
+        assertThat(waits(ministry)).containsExactly("BODY_DECIDES");
     }
 }

@@ -144,4 +144,83 @@ class CommonGoodFirstTest extends RuleContract {
         assertThat(worthless.status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
         assertThat(worthless.reason().orElseThrow()).hasToString("The benefits are worth nothing.");
     }
+
+    @Test
+    void saysWhyTheAnswerIsOpenOrNought() {
+        Alliance none = alliance(true, followed("G"));
+        assertThat(reason(none)).isEqualTo("There are no benefits.");
+        String unsettled = "Whether anything can be said depends on what is not known.";
+        Alliance open = Hiding.hide(none, List.of(Cases.open(Facet.BENEFITS)));
+        assertThat(range(open)).isEqualTo(Interval.UNIT);
+        assertThat(reason(open)).isEqualTo(unsettled);
+        assertThat(waits(open)).containsExactly("BENEFITS");
+        // The one that is there is worth nothing; another may be worth something.
+        Alliance worthless = alliance(true, followed("G"), benefit(0, "1"));
+        Alliance more = Hiding.hide(worthless, List.of(Cases.open(Facet.BENEFITS)));
+        assertThat(range(more)).isEqualTo(Interval.UNIT);
+        assertThat(reason(more)).isEqualTo(unsettled);
+    }
+
+    @Test
+    void groupsMayHaveNoMoreThanActorsLeaveThem() {
+        Benefit shared = Benefit.builder()
+                .from(benefit(400, "0.3"))
+                .shares(List.of(
+                        Share.ofGroup("G", Fraction.parse("0.3")), Share.ofActor("ministry", Fraction.parse("0.6"))))
+                .build();
+        Alliance alliance = alliance(true, followed("G"), shared);
+        assertThat(score(alliance)).isEqualTo(THIRD);
+        // From 0.3 to 1 - 0.6 = 0.4: (0.4 - 0.2) / 0.3 = 2/3.
+        Alliance open = Hiding.hide(alliance, List.of(Cases.open(Facet.BENEFIT_SHARES)));
+        assertThat(range(open)).isEqualTo(Interval.of(THIRD, Fraction.of(2, 3)));
+        assertThat(waits(open)).containsExactly("BENEFIT_SHARES");
+        assertThat(notes(open))
+                .containsExactly("Between 30.00 % and 40.00 % of the value of the benefits is meant for groups outside"
+                        + " the alliance.");
+        assertThat(notes(alliance))
+                .containsExactly("Between 30.00 % and 30.00 % of the value of the benefits is meant for groups outside"
+                        + " the alliance.");
+    }
+
+    @Test
+    void sharesThatLeaveNoRestAreNotWaitedFor() {
+        Benefit whole = Benefit.builder()
+                .from(benefit(100, "0.3"))
+                .id("B2")
+                .shares(List.of(
+                        Share.ofGroup("G", Fraction.parse("0.3")), Share.ofActor("ministry", Fraction.parse("0.7"))))
+                .build();
+        Alliance alliance = alliance(true, followed("G"), benefit(100, "0.3"), whole);
+        // From 0.3 to (100 + 30) / 200 = 0.65: full marks.
+        Alliance open = Hiding.hide(
+                alliance, List.of(Cases.open(Facet.BENEFIT_SHARES, "B100"), Cases.open(Facet.BENEFIT_SHARES, "B2")));
+        assertThat(range(open)).isEqualTo(Interval.of(THIRD, Fraction.ONE));
+        assertThat(waits(open)).containsExactly("BENEFIT_SHARES B100");
+        // Nor are those of a benefit that is worth nothing.
+        Alliance worthless = alliance(true, followed("G"), benefit(100, "0.3"), benefit(0, "0.3"));
+        Alliance two = Hiding.hide(
+                worthless, List.of(Cases.open(Facet.BENEFIT_SHARES, "B100"), Cases.open(Facet.BENEFIT_SHARES, "B0")));
+        assertThat(waits(two)).containsExactly("BENEFIT_SHARES B100");
+    }
+
+    @Test
+    void onlyWhatMattersIsWaitedFor() {
+        // Half is full marks, so that more for groups changes nothing: the indicators remain.
+        Alliance indicators = Hiding.hide(
+                alliance(true, Cases.TREATMENT, benefit(400, "1/2")),
+                List.of(Cases.open(Facet.BENEFIT_SHARES), Cases.open(Facet.COMMITMENT_INDICATORS)));
+        assertThat(range(indicators)).isEqualTo(Interval.of(Fraction.HALF, Fraction.ONE));
+        assertThat(waits(indicators)).containsExactly("COMMITMENT_INDICATORS");
+        // A group that comes first is there: others are not needed.
+        Alliance known = Hiding.hide(
+                alliance(true, Cases.TREATMENT, benefit(400, "1/2")),
+                List.of(Cases.open(Facet.GROUPS), Cases.open(Facet.COMMITMENT_INDICATORS)));
+        assertThat(waits(known)).containsExactly("COMMITMENT_INDICATORS");
+        // None comes first among those that are told: both are needed.
+        Alliance last = alliance(false, followed("G"), benefit(400, "1/2"));
+        Alliance both = Hiding.hide(last, List.of(Cases.open(Facet.GROUPS), Cases.open(Facet.COMMITMENT_INDICATORS)));
+        assertThat(waits(both)).containsExactlyInAnyOrder("GROUPS", "COMMITMENT_INDICATORS");
+        // No indicator follows a group that is not told: it does not matter which there are.
+        assertThat(score(Hiding.hide(last, List.of(Cases.open(Facet.GROUPS))))).isEqualTo(Fraction.HALF);
+    }
 }

@@ -157,4 +157,40 @@ class ContributionWithinMeansTest extends RuleContract {
                 .extracting(gap -> gap.element().orElse(""))
                 .containsExactly("union");
     }
+
+    @Test
+    void saysWhyNothingIsSettled() {
+        Alliance nobody = Cases.sound()
+                .withActor(Cases.actor("ministry", 0))
+                .withActor(Cases.actor("company", 0))
+                .withActor(Cases.actor("union", 0));
+        assertThat(reason(Hiding.hide(nobody, List.of(Cases.open(Facet.CONTRIBUTIONS)))))
+                .isEqualTo("The capacities of all members are nought.");
+        Alliance open = Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.CONTRIBUTIONS)));
+        assertThat(range(open)).isEqualTo(Interval.UNIT);
+        assertThat(reason(open)).isEqualTo("Whether anything can be said depends on what is not known.");
+        assertThat(waits(open)).containsExactly("CONTRIBUTIONS");
+        assertThat(reason(with(unvalued("K1", "ministry"))))
+                .isEqualTo("Whether anything can be said depends on what is not known.");
+        assertThat(waits(with(unvalued("K1", "ministry")))).containsExactly("CONTRIBUTION_VALUE K1");
+    }
+
+    @Test
+    void eachFindingCountsAsOneOfThoseWhoGive() {
+        // q = (45, 10, 45) / 100 against at most (3/8, 3/4, 3/8): ministry and union put in too much.
+        Alliance two = with(given("K1", "ministry", 45), given("K2", "company", 10), given("K3", "union", 45));
+        assertThat(score(two)).isEqualTo(Fraction.of(1, 3));
+        assertThat(lifts(two)).containsExactly(Fraction.of(1, 3), Fraction.of(1, 3));
+    }
+
+    @Test
+    void whoMayGiveNothingIsNotNamed() {
+        // p = (0, 2/3, 1/3): whatever the ministry gives is too much, but it may give nothing of value.
+        Alliance alliance = with(
+                Cases.sound().withActor(Cases.actor("ministry", 0)),
+                unvalued("K1", "ministry"),
+                given("K2", "company", 5));
+        assertThat(range(alliance)).isEqualTo(Interval.of(Fraction.HALF, Fraction.ONE));
+        assertThat(findings(alliance)).isEmpty();
+    }
 }

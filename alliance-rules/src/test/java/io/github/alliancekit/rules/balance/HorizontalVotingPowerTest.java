@@ -251,4 +251,44 @@ class HorizontalVotingPowerTest extends RuleContract {
                 .hasToString("The voting power cannot be counted, because the votes are too many and too different:"
                         + " board.");
     }
+
+    @Test
+    void namesOnlyTheBodiesThatCannotBeCounted() {
+        assertThat(verdict(failing()).reason()).isEmpty();
+        List<Seat> seats = new ArrayList<>();
+        for (int i = 0; i < 21; i++) {
+            seats.add(Cases.seat("S" + i, "ministry").withVotes(Fraction.parse(i == 0 ? "1" : "1e20")));
+        }
+        // The assembly cannot be counted; in the council the ministry decides alone: at most 1/3.
+        Body assembly = body("assembly", quota(1), seats.toArray(Seat[]::new));
+        Body council = body("council", DecisionRule.consensus(), seat("ministry", 1));
+        Alliance both = bodies(assembly, council);
+        assertThat(range(both)).isEqualTo(Interval.of(Fraction.ZERO, Fraction.of(1, 3)));
+        assertThat(reason(both))
+                .isEqualTo("The voting power cannot be counted, because the votes are too many and too different:"
+                        + " assembly.");
+        assertThat(notes(both)).hasSize(1);
+    }
+
+    @Test
+    void whoCanStopEverythingAndWhoHasNoPowerAreBothConcerned() {
+        DecisionRule veto = new DecisionRule.Weighted(Fraction.of(2), Optional.of(1), List.of("ministry"));
+        Alliance alliance = board(veto, seat("ministry", 1), seat("company", 1), second("company"), seat("union", 0));
+        assertThat(verdict(alliance).shortfalls().get(0).actors()).containsExactly("ministry", "union");
+        Alliance two = board(DecisionRule.consensus(), seat("ministry", 1), seat("company", 1));
+        assertThat(verdict(two).shortfalls().get(0).actors()).containsExactly("union");
+    }
+
+    @Test
+    void whereTheListOfBodiesIsNotToldNothingIsKnown() {
+        // An entry on the list covers its bodies: neither their voters nor their rules are known for certain.
+        Alliance more = Hiding.hide(failing(), List.of(Cases.open(Facet.GOVERNANCE_BODIES)));
+        assertThat(range(more)).isEqualTo(Interval.UNIT);
+        assertThat(waits(more)).containsExactly("GOVERNANCE_BODIES");
+        assertThat(findings(more)).isEmpty();
+        Alliance unknown = Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.GOVERNANCE)));
+        assertThat(range(unknown)).isEqualTo(Interval.UNIT);
+        assertThat(waits(unknown)).containsExactly("GOVERNANCE");
+        assertThat(waits(undisclosed())).containsExactly("BODY_DECISION_RULE board");
+    }
 }

@@ -140,4 +140,34 @@ class MultiActorCompositionTest extends RuleContract {
                 .contains(Interval.point(Fraction.HALF));
         assertThat(own.fingerprint()).isNotEqualTo(RuleSet.standard().fingerprint());
     }
+
+    @Test
+    void aTypeIsWaitedForByMemberOrByTheEntryThatCoversIt() {
+        assertThat(waits(Cases.sound()))
+                .containsExactlyInAnyOrder("ACTOR_TYPE ministry", "ACTOR_TYPE company", "ACTOR_TYPE union");
+        assertThat(waits(Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.ACTOR_TYPE)))))
+                .containsExactly("ACTOR_TYPE");
+    }
+
+    @Test
+    void moreReasonsMayExplainWhatNobodyHasExplained() {
+        // Two sectors are there, one is explained, the other may be: from (2 + 1/2) / 4 to (2 + 1/2 + 1/2) / 4.
+        Alliance one = Hiding.hide(
+                explained(failing(), ActorType.COOPERATION_SOURCE), List.of(Cases.open(Facet.ABSENT_SECTORS)));
+        assertThat(range(one)).isEqualTo(Interval.of(Fraction.of(5, 8), Fraction.of(3, 4)));
+        assertThat(waits(one)).containsExactly("ABSENT_SECTORS");
+        assertThat(lifts(one)).containsExactly(Fraction.of(1, 8), Fraction.of(1, 8));
+        // All that are missing are explained: other reasons change nothing, the type of the union does.
+        Alliance untyped = Cases.sound()
+                .withActor(actor("ministry", ActorType.PUBLIC))
+                .withActor(actor("company", ActorType.PRIVATE))
+                .toBuilder()
+                .absentSectors(List.of(
+                        new AbsentSector(ActorType.COOPERATION_SOURCE, "None there"),
+                        new AbsentSector(ActorType.ACADEMIA, "None there")))
+                .build();
+        Alliance all = Hiding.hide(untyped, List.of(Cases.open(Facet.ABSENT_SECTORS)));
+        assertThat(range(all)).isEqualTo(Interval.of(Fraction.of(3, 4), Fraction.of(7, 8)));
+        assertThat(waits(all)).containsExactly("ACTOR_TYPE union");
+    }
 }

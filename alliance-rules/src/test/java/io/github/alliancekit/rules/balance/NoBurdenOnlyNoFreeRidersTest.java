@@ -155,4 +155,31 @@ class NoBurdenOnlyNoFreeRidersTest extends RuleContract {
         Alliance left = RIDING.withActor(Cases.actor("union", 1).withLeft(Alliances.DAY));
         assertThat(score(left)).isEqualTo(Fraction.ONE);
     }
+
+    @Test
+    void withoutBenefitsItSaysWhy() {
+        assertThat(reason(Cases.withBenefits(Cases.sound()))).isEqualTo("There are no benefits.");
+        assertThat(reason(Cases.withBenefits(RIDING, Cases.benefit("B1", 0, "1"))))
+                .isEqualTo("The benefits are worth nothing.");
+    }
+
+    @Test
+    void whereThereMayBeNoBenefitsNobodyIsSafe() {
+        // r = s = (18/20, 1/20, 1/20): company and union carry too little to be burdened, and enough to be no riders.
+        Alliance little = Cases.withRisks(
+                Cases.with(
+                        Cases.sound(),
+                        Cases.commitment("C1", "ministry", "ministry").withWeight(Fraction.of(18)),
+                        Cases.commitment("C2", "company", "company"),
+                        Cases.commitment("C3", "union", "union")),
+                Cases.risk("R1", "0.5", "0.5", "0.9", "0.05", "0.05"));
+        Alliance some = Cases.withBenefits(little, Cases.benefit("B1", 10, "0", "1/2", "1/2"));
+        // More benefits may be the ministry's.
+        assertThat(range(Hiding.hide(some, List.of(Cases.open(Facet.BENEFITS)))))
+                .isEqualTo(Interval.of(Fraction.of(2, 3), Fraction.ONE));
+        // Without any the score is 0.
+        Alliance none = Hiding.hide(Cases.withBenefits(little), List.of(Cases.open(Facet.BENEFITS)));
+        assertThat(range(none)).isEqualTo(Interval.UNIT);
+        assertThat(waits(none)).containsExactly("BENEFITS");
+    }
 }

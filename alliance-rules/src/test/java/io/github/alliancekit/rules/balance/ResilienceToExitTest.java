@@ -132,4 +132,17 @@ class ResilienceToExitTest extends RuleContract {
                 Commitment.builder().from(Cases.TREATMENT).wholeAlliance(true).build();
         assertThat(score(Cases.with(Cases.sound(), whole))).isEqualTo(Fraction.ZERO);
     }
+
+    @Test
+    void saysWhyAndWhatItWaitsFor() {
+        assertThat(reason(Cases.with(Cases.sound()))).isEqualTo("There are no commitments.");
+        Alliance plans = Hiding.hide(holding(), List.of(Cases.open(Facet.PLANS)));
+        assertThat(waits(plans)).containsExactly("PLANS");
+        assertThat(waits(undisclosed())).containsExactly("COMMITMENT_BACKUP");
+        // A commitment that nobody carries is lost with nobody.
+        Alliance nobody = Cases.with(Cases.sound(), letters(Cases.TREATMENT));
+        assertThat(score(nobody)).isEqualTo(Fraction.ONE);
+        assertThat(notes(nobody))
+                .containsExactly("The exit of one actor would take between 0.00 % and 0.00 % of the plan with it.");
+    }
 }

@@ -158,4 +158,32 @@ class ResultsAttributedTest extends RuleContract {
         // The list covers the attributions: nothing is incomplete for certain.
         assertThat(findings(open)).isEmpty();
     }
+
+    @Test
+    void whereItIsOpenWhetherAnybodyCarriesCompletenessMayBeAll() {
+        // E2 is incomplete: 1/2. Whoever carries is owed E1: (1/2 + 1) / 2 = 3/4.
+        Alliance two = with(Cases.with(Cases.sound()), result("E1", "1/3", "1/3", "1/3"), result("E2", "1/4"));
+        assertThat(score(two)).isEqualTo(Fraction.HALF);
+        Alliance open = Hiding.hide(two, List.of(Cases.open(Facet.PLANS)));
+        assertThat(range(open)).isEqualTo(Interval.of(Fraction.HALF, Fraction.of(3, 4)));
+        assertThat(waits(open)).containsExactly("PLANS");
+    }
+
+    @Test
+    void namesThoseToWhomAnIncompleteResultIsOwed() {
+        assertThat(verdict(failing()).shortfalls())
+                .extracting(Shortfall::actors)
+                .containsExactly(List.of("ministry"), List.of("union"));
+        Alliance shared = with(result("E1", "1/4", "1/4"));
+        assertThat(verdict(shared).shortfalls().get(0).actors()).containsExactly("company", "ministry");
+    }
+
+    @Test
+    void saysWhatItWaitsFor() {
+        Alliance open = Hiding.hide(failing(), List.of(Cases.open(Facet.RESULTS)));
+        assertThat(waits(open)).containsExactly("RESULTS");
+        assertThat(verdict(open).reason()).isEmpty();
+        Alliance due = Hiding.hide(Cases.sound(), List.of(Cases.open(Facet.COMMITMENT_DUE)));
+        assertThat(reason(due)).isEqualTo("Whether anything can be said depends on what is not known.");
+    }
 }

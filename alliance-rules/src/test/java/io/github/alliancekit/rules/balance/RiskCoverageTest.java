@@ -12,6 +12,7 @@ import io.github.alliancekit.core.distribution.IrrelevantRisk;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.distribution.RiskCategory;
 import io.github.alliancekit.core.distribution.Share;
+import io.github.alliancekit.core.distribution.Transfer;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.generator.Hiding;
 import io.github.alliancekit.core.plan.ClimateAction;
@@ -129,14 +130,29 @@ class RiskCoverageTest extends RuleContract {
     private static Alliance village(Risk... extra) {
         List<Risk> risks = new ArrayList<>(List.of(seven()));
         risks.addAll(List.of(extra));
-        BeneficiaryGroup village = BeneficiaryGroup.builder()
-                .id("village")
-                .name("Village")
+        return Cases.withRisks(Cases.sound().withGroup(group("village", true)), risks.toArray(Risk[]::new));
+    }
+
+    /** The village with one category of seven covered, beside the risks given: these have none. */
+    private static Alliance legalVillage(Risk... extra) {
+        List<Risk> risks = new ArrayList<>(List.of(risk("R1", RiskCategory.LEGAL)));
+        risks.addAll(List.of(extra));
+        return Cases.withRisks(Cases.sound().withGroup(group("village", true)), risks.toArray(Risk[]::new));
+    }
+
+    private static BeneficiaryGroup group(String id, boolean community) {
+        return BeneficiaryGroup.builder()
+                .id(id)
+                .name(id)
                 .vulnerable(false)
                 .prioritised(false)
-                .community(true)
+                .community(community)
                 .build();
-        return Cases.withRisks(Cases.sound().withGroup(village), risks.toArray(Risk[]::new));
+    }
+
+    /** A risk without owner and category. */
+    private static Risk borne(String id, Bearers bearers) {
+        return Cases.risk(id, "0.5", "0.5").withBearers(bearers);
     }
 
     @Test
@@ -189,5 +205,153 @@ class RiskCoverageTest extends RuleContract {
                 .isEqualTo(Interval.of(Fraction.of(1, 7), Fraction.ONE));
         Alliance likelihood = hide(alliance, Cases.open(Facet.RISK_LIKELIHOOD, "R1"));
         assertThat(range(likelihood)).isEqualTo(Interval.of(Fraction.ZERO, Fraction.of(1, 7)));
+    }
+
+    /** {@return the range of a village where more bearers of a risk that no member owns are not told} */
+    private Interval whereMoreMayBear(Bearers bearers, Transfer... transfers) {
+        Risk risk = borne("X", bearers).withTransfers(List.of(transfers));
+        return range(hide(village(risk), Cases.open(Facet.RISK_BEARERS, "X")));
+    }
+
+    @Test
+    void aCommunityMayBearWhatIsNotTakenByOthers() {
+        Interval open = Interval.of(Fraction.of(7, 8), Fraction.ONE);
+        Share half = Share.ofActor("ministry", Fraction.HALF);
+        assertThat(whereMoreMayBear(Bearers.split(Share.ofActor("ministry", Fraction.ONE))))
+                .isEqualTo(Interval.ONE);
+        assertThat(whereMoreMayBear(Bearers.split(half))).isEqualTo(open);
+        // 1/2 + 1/4 leave a rest; 1/2 + 1/2 do not.
+        Transfer quarter = Transfer.of("Insurer", Fraction.of(1, 4), "Policy");
+        assertThat(whereMoreMayBear(Bearers.split(half), quarter)).isEqualTo(open);
+        Transfer rest = Transfer.of("Insurer", Fraction.HALF, "Policy");
+        assertThat(whereMoreMayBear(Bearers.split(half), rest)).isEqualTo(Interval.ONE);
+        // Others may join those who bear it jointly, whatever was transferred; nobody is a joint list of none so far.
+        Bearers joint = Bearers.joint(Holder.actor("ministry"), Holder.actor("company"));
+        assertThat(whereMoreMayBear(joint)).isEqualTo(open);
+        Transfer whole = Transfer.of("Insurer", Fraction.ONE, "Policy");
+        assertThat(whereMoreMayBear(Bearers.nobody(), whole)).isEqualTo(open);
+    }
+
+    @Test
+    void onlyAGroupThatIsACommunityCounts() {
+        Risk ofUsers = borne("X", Bearers.split(Share.ofGroup("users", Fraction.ONE)));
+        Risk jointly = borne("Y", Bearers.joint(Holder.group("users"), Holder.actor("ministry")));
+        Alliance users = Cases.withRisks(
+                Cases.sound().withGroup(group("users", false)), risk("R1", RiskCategory.LEGAL), ofUsers, jointly);
+        assertThat(score(users)).isEqualTo(Fraction.of(1, 7));
+        assertThat(score(users.withGroup(group("users", true)))).isEqualTo(Fraction.of(1, 8));
+        // Members that bear it jointly are no community either.
+        Risk members = borne("Z", Bearers.joint(Holder.actor("ministry"), Holder.actor("company")));
+        assertThat(score(legalVillage(members))).isEqualTo(Fraction.of(1, 7));
+    }
+
+    @Test
+    void whatMayBeAnItemIsOneAtBestIfItIsOwnedAndAtWorstIfItIsNot() {
+        Risk unborne = borne("X", Bearers.nobody());
+        Fraction seventh = Fraction.of(1, 7);
+        // Owned: 1 of 7 without the item, 2 of 8 with it.
+        Alliance owned = hide(legalVillage(owned(unborne, "ministry")), Cases.open(Facet.RISK_BEARERS, "X"));
+        assertThat(range(owned)).isEqualTo(Interval.of(seventh, Fraction.of(2, 8)));
+        assertThat(waits(owned)).containsExactly("RISK_BEARERS X");
+        // Each of the six categories would make 3 of 8 of 2 of 8.
+        assertThat(lifts(owned)).hasSize(6).containsOnly(Fraction.of(1, 8));
+        // Not owned: 1 of 7 without it, 1 of 8 with it.
+        Alliance unowned = hide(legalVillage(unborne), Cases.open(Facet.RISK_BEARERS, "X"));
+        assertThat(range(unowned)).isEqualTo(Interval.of(Fraction.of(1, 8), seventh));
+        assertThat(waits(unowned)).containsExactly("RISK_BEARERS X");
+        assertThat(lifts(unowned)).hasSize(6).containsOnly(seventh);
+        // Owned by somebody perhaps: all three.
+        Alliance either =
+                hide(legalVillage(unborne), Cases.open(Facet.RISK_BEARERS, "X"), Cases.open(Facet.RISK_OWNER, "X"));
+        assertThat(range(either)).isEqualTo(Interval.of(Fraction.of(1, 8), Fraction.of(2, 8)));
+        assertThat(waits(either)).containsExactlyInAnyOrder("RISK_BEARERS X", "RISK_OWNER X");
+        // One that is owned and one that is not: both ends, too, in either order.
+        for (String id : List.of("A", "Z")) {
+            Risk other = borne(id, Bearers.nobody());
+            Alliance both = hide(legalVillage(owned(unborne, "ministry"), other), Cases.open(Facet.RISK_BEARERS));
+            assertThat(range(both)).isEqualTo(Interval.of(Fraction.of(1, 8), Fraction.of(2, 8)));
+        }
+    }
+
+    @Test
+    void whatACommunityBearsIsAnItemBesideTheSeven() {
+        Risk flood = borne("X", BY_THE_COMMUNITY);
+        Alliance owned = legalVillage(owned(flood, "ministry"));
+        // 2 of 8, and 3 of 8 with another category.
+        assertThat(score(owned)).isEqualTo(Fraction.of(2, 8));
+        assertThat(lifts(owned)).hasSize(6).containsOnly(Fraction.of(1, 8));
+        // 1 of 8, and 2 of 8 with another category or with an owner.
+        assertThat(score(legalVillage(flood))).isEqualTo(Fraction.of(1, 8));
+        assertThat(lifts(legalVillage(flood))).hasSize(7).containsOnly(Fraction.of(1, 8));
+        Alliance open = hide(legalVillage(flood), Cases.open(Facet.RISK_OWNER, "X"));
+        assertThat(range(open)).isEqualTo(Interval.of(Fraction.of(1, 8), Fraction.of(2, 8)));
+        assertThat(waits(open)).containsExactly("RISK_OWNER X");
+    }
+
+    @Test
+    void anOwnerWhoIsNamedIsKnownThoughTheRegisterIsNot() {
+        Risk flood = borne("X", BY_THE_COMMUNITY);
+        Interval open = Interval.of(Fraction.of(7, 8), Fraction.ONE);
+        Alliance owned = hide(village(owned(flood, "union")), Cases.open(Facet.RISKS));
+        assertThat(range(owned)).isEqualTo(open); // there may be another, which nobody owns
+        assertThat(waits(owned)).containsExactly("RISKS");
+        Alliance left = owned.withActor(Cases.actor("union", 1).withLeft(Alliances.DAY));
+        assertThat(score(left)).isEqualTo(Fraction.of(7, 8));
+        assertThat(findings(left))
+                .containsExactly("risks: A community bears risks that no member of the alliance owns: X.");
+        assertThat(lifts(left)).containsExactly(Fraction.of(1, 8));
+    }
+
+    @Test
+    void whatWouldChangeNothingIsNotWaitedFor() {
+        Risk flood = borne("X", BY_THE_COMMUNITY);
+        Risk unborne = borne("Y", Bearers.nobody());
+        List<Undisclosed> hidden = List.of(Cases.open(Facet.IRRELEVANT_RISKS), Cases.open(Facet.RISK_BEARERS, "Y"));
+        // One that fails for certain is enough: from 1 of 8 to 7 of 8.
+        Alliance failing = Hiding.hide(legalVillage(flood, unborne), hidden);
+        assertThat(range(failing)).isEqualTo(Interval.of(Fraction.of(1, 8), Fraction.of(7, 8)));
+        assertThat(waits(failing)).containsExactly("IRRELEVANT_RISKS");
+        assertThat(findings(failing)).hasSize(1); // every category may be irrelevant
+        // The item is there and holds whoever bears the other one: from 2 of 8 to all.
+        Alliance holding = Hiding.hide(legalVillage(owned(flood, "union"), owned(unborne, "union")), hidden);
+        assertThat(range(holding)).isEqualTo(Interval.of(Fraction.of(2, 8), Fraction.ONE));
+        assertThat(waits(holding)).containsExactly("IRRELEVANT_RISKS");
+        // The item is there, and fails if the community bears the other one, too.
+        Alliance open = Hiding.hide(legalVillage(owned(flood, "union"), unborne), hidden);
+        assertThat(range(open)).isEqualTo(Interval.of(Fraction.of(1, 8), Fraction.ONE));
+        assertThat(waits(open)).containsExactlyInAnyOrder("IRRELEVANT_RISKS", "RISK_BEARERS Y");
+    }
+
+    @Test
+    void groupsAreWaitedForWhereOneOfThemMayBearARisk() {
+        Risk legal = risk("R1", RiskCategory.LEGAL);
+        Alliance nobody = Cases.withRisks(Cases.sound(), legal, borne("X", Bearers.nobody()));
+        // No community, and no other: who bears the risk does not matter.
+        Alliance closed = hide(nobody, Cases.open(Facet.RISK_BEARERS, "X"), Cases.open(Facet.IRRELEVANT_RISKS));
+        assertThat(range(closed)).isEqualTo(Interval.of(Fraction.of(1, 7), Fraction.ONE));
+        assertThat(waits(closed)).containsExactly("IRRELEVANT_RISKS");
+        // There may be a community, but it bears nothing.
+        Alliance unbearing = hide(nobody, Cases.open(Facet.GROUPS), Cases.open(Facet.IRRELEVANT_RISKS));
+        assertThat(range(unbearing)).isEqualTo(Interval.of(Fraction.of(1, 7), Fraction.ONE));
+        assertThat(waits(unbearing)).containsExactly("IRRELEVANT_RISKS");
+        // There may be one, and it may bear this risk.
+        Alliance open = hide(nobody, Cases.open(Facet.GROUPS), Cases.open(Facet.RISK_BEARERS, "X"));
+        assertThat(range(open)).isEqualTo(Interval.of(Fraction.of(1, 8), Fraction.of(1, 7)));
+        assertThat(waits(open)).containsExactlyInAnyOrder("GROUPS", "RISK_BEARERS X");
+        Alliance register = hide(nobody, Cases.open(Facet.GROUPS), Cases.open(Facet.RISKS));
+        assertThat(waits(register)).containsExactlyInAnyOrder("GROUPS", "RISKS");
+        // There is one: more of them change nothing.
+        Alliance known = hide(village(), Cases.open(Facet.GROUPS), Cases.open(Facet.RISKS));
+        assertThat(range(known)).isEqualTo(Interval.of(Fraction.of(7, 8), Fraction.ONE));
+        assertThat(waits(known)).containsExactly("RISKS");
+    }
+
+    @Test
+    void whatMayBeTakenByACommitmentIsNotMissingForCertain() {
+        Alliance climate = holding().toBuilder().climateInScope(true).build();
+        assertThat(lifts(climate)).containsExactly(Fraction.of(1, 9), Fraction.of(1, 9));
+        Alliance open = hide(climate, Cases.open(Facet.PLANS));
+        assertThat(findings(open)).isEmpty();
+        assertThat(waits(open)).containsExactly("PLANS");
     }
 }

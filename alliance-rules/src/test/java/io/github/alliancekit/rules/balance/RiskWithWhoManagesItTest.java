@@ -22,6 +22,7 @@ import io.github.alliancekit.rules.measure.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RiskWithWhoManagesItTest extends RuleContract {
@@ -206,5 +207,50 @@ class RiskWithWhoManagesItTest extends RuleContract {
         assertThat(verdict(unable).reason().orElseThrow().toString())
                 .isEqualTo("Nobody is able to manage any of the risks.");
         assertThat(range(Hiding.hide(unable, List.of(Cases.open(Facet.RISKS))))).isEqualTo(Interval.UNIT);
+    }
+
+    @Test
+    void saysWhyAndWhatItWaitsFor() {
+        assertThat(reason(with())).isEqualTo("There is no risk register.");
+        Alliance more = Hiding.hide(with(WELL), List.of(Cases.open(Facet.RISKS)));
+        assertThat(range(more)).isEqualTo(Interval.UNIT);
+        assertThat(waits(more)).containsExactly("RISKS");
+        assertThat(reason(with(Cases.risk("R1", "0.3", "1", "1"))))
+                .isEqualTo("Whether anything can be said depends on what is not known.");
+    }
+
+    @Test
+    void aRiskThatWeighsNothingIsNotWaitedFor() {
+        // Of R2 and R3 no ability is stated, but R3 strikes nobody.
+        Alliance alliance = with(WELL, Cases.risk("R2", "0.1", "1", "1"), Cases.risk("R3", "0", "1", "1"));
+        assertThat(waits(alliance)).containsExactly("RISK_CONTROL R2");
+        // Where nobody can manage it, it does not matter how large it is.
+        Risk unrated = Risk.builder()
+                .from(control(Cases.risk("R1", "0.5", "1", "1"), "0"))
+                .impact(Optional.empty())
+                .build();
+        assertThat(verdict(with(unrated)).status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
+        assertThat(reason(with(unrated))).isEqualTo("Nobody is able to manage any of the risks.");
+        assertThat(score(with(WELL, Risk.builder().from(unrated).id("R2").build())))
+                .isEqualTo(Fraction.ONE);
+    }
+
+    @Test
+    void abilitiesOfAllMembersAreNotWaitedFor() {
+        // 0.6 of 0.8: a quarter is lost, or half of that for a reason. 0.25 / 0.3 = 5/6.
+        Risk all = control(Cases.risk("R1", "0.3", "1", "1"), "0.6", "0.8", "0");
+        Alliance open =
+                Hiding.hide(with(all), List.of(Cases.open(Facet.RISK_CONTROL), Cases.open(Facet.RISK_DEVIATION)));
+        assertThat(range(open)).isEqualTo(Interval.of(Fraction.of(5, 6), Fraction.ONE));
+        assertThat(waits(open)).containsExactly("RISK_DEVIATION");
+        // Who bears it can do best: a reason why it lies elsewhere is not asked for.
+        Alliance best = Hiding.hide(with(WELL), List.of(Cases.open(Facet.RISK_DEVIATION)));
+        assertThat(score(best)).isEqualTo(Fraction.ONE);
+    }
+
+    @Test
+    void allWhoAreAblestAreNamedInOrder() {
+        Risk equal = control(Cases.risk("R1", "0.1", "1", "0", "0", "1"), "0.8", "0.8", "0.2");
+        assertThat(findings(with(equal))).singleElement().asString().endsWith("Best placed: company, ministry.");
     }
 }

@@ -111,4 +111,46 @@ class RisksAllocatedTest extends RuleContract {
         Alliance nought = Cases.withRisks(Cases.sound(), Cases.risk("R1", "0", "1", "1"));
         assertThat(verdict(nought).status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
     }
+
+    @Test
+    void whatNoMemberHoldsFallsShortThoughTheRegisterIsNotTold() {
+        Alliance left = Cases.withRisks(Cases.sound(), Cases.risk("R1", "0.3", "1", "0", "0", "1"), HALF_HELD)
+                .withActor(Cases.actor("union", 1).withLeft(Alliances.DAY));
+        Alliance open = Hiding.hide(left, List.of(Cases.open(Facet.RISKS)));
+        assertThat(range(open)).isEqualTo(Interval.UNIT);
+        assertThat(waits(open)).containsExactly("RISKS");
+        // All of R1 is with who has left; the half of R2 that is missing may be somebody's.
+        assertThat(findings(open)).containsExactly("risks/R1/bearers: 100.00 % of this risk is borne by nobody.");
+        assertThat(lifts(open)).containsExactly(Fraction.ZERO);
+    }
+
+    @Test
+    void withoutAnExposureForCertainItIsUnsettledWhatTheFindingsMatter() {
+        Risk unrated = Risk.builder().from(HALF_HELD).impact(Optional.empty()).build();
+        Alliance alliance = Cases.withRisks(Cases.sound(), unrated);
+        assertThat(range(alliance)).isEqualTo(Interval.UNIT);
+        assertThat(reason(alliance)).isEqualTo("Whether anything can be said depends on what is not known.");
+        assertThat(waits(alliance)).containsExactly("RISK_IMPACT R2");
+        assertThat(findings(alliance)).containsExactly("risks/R2/bearers: 50.00 % of this risk is borne by nobody.");
+        assertThat(lifts(alliance)).containsExactly(Fraction.ZERO);
+        Alliance bearers = Hiding.hide(alliance, List.of(Cases.open(Facet.RISK_BEARERS, "R2")));
+        assertThat(waits(bearers)).containsExactlyInAnyOrder("RISK_IMPACT R2", "RISK_BEARERS R2");
+        assertThat(findings(bearers)).isEmpty();
+    }
+
+    @Test
+    void eachFindingSaysHowMuchItMatters() {
+        // (0.3 * 1/4 + 0.1 * 1/2) / 0.4 = 5/16; R1 mended: 0.35 / 0.4 = 14/16; R2 mended: 0.175 / 0.4 = 7/16.
+        Alliance two = Cases.withRisks(Cases.sound(), Cases.risk("R1", "0.3", "1", "1/4"), HALF_HELD);
+        assertThat(score(two)).isEqualTo(Fraction.of(5, 16));
+        assertThat(findings(two))
+                .containsExactly(
+                        "risks/R1/bearers: 75.00 % of this risk is borne by nobody.",
+                        "risks/R2/bearers: 50.00 % of this risk is borne by nobody.");
+        assertThat(lifts(two)).containsExactly(Fraction.of(9, 16), Fraction.of(2, 16));
+        // What cannot strike anybody falls short of nothing.
+        Alliance nought = Cases.withRisks(Cases.sound(), WHOLE, Cases.risk("R2", "0", "1", "1/2"));
+        assertThat(score(nought)).isEqualTo(Fraction.ONE);
+        assertThat(findings(nought)).isEmpty();
+    }
 }

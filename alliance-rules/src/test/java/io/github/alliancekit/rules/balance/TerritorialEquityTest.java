@@ -155,4 +155,82 @@ class TerritorialEquityTest extends RuleContract {
             assertThat(range(open)).as(facet.name()).isEqualTo(Interval.UNIT);
         }
     }
+
+    private static final List<Territory> TWO = List.of(territory("coast", 1), territory("uplands", 3));
+    private static final String UNSETTLED = "Whether anything can be said depends on what is not known.";
+
+    private static Benefit unvalued(Benefit benefit) {
+        return Benefit.builder().from(benefit).value(Optional.empty()).build();
+    }
+
+    private void isUnsettled(Alliance alliance, String... waits) {
+        assertThat(range(alliance)).isEqualTo(Interval.UNIT);
+        assertThat(reason(alliance)).isEqualTo(UNSETTLED);
+        assertThat(waits(alliance)).containsExactlyInAnyOrder(waits);
+        assertThat(findings(alliance)).isEmpty();
+    }
+
+    @Test
+    void saysWhatItWaitsFor() {
+        // The one benefit lies where the need lies, to the last share; there may be more of them, or of territories.
+        Alliance whole = alliance(TWO, benefit(400, "1/4", "3/4"));
+        isUnsettled(Hiding.hide(whole, List.of(Cases.open(Facet.BENEFITS))), "BENEFITS");
+        isUnsettled(Hiding.hide(whole, List.of(Cases.open(Facet.TERRITORIES))), "TERRITORIES");
+        Alliance one = alliance(List.of(territory("coast", 1)), benefit(400, "1", "0"));
+        isUnsettled(Hiding.hide(one, List.of(Cases.open(Facet.TERRITORIES))), "TERRITORIES");
+        isUnsettled(
+                Hiding.hide(one, List.of(Cases.open(Facet.TERRITORIES), Cases.open(Facet.BENEFITS))),
+                "TERRITORIES",
+                "BENEFITS");
+        // Half is in its place, and who has the other half is not told.
+        isUnsettled(Hiding.hide(holding(), List.of(Cases.open(Facet.BENEFIT_SHARES))), "BENEFIT_SHARES");
+        isUnsettled(undisclosed(), "GROUP_TERRITORY G-uplands");
+    }
+
+    @Test
+    void aBenefitThatMayBeWorthNothingDoesNotSettleIt() {
+        Benefit unvalued = unvalued(benefit(400, "1/4", "3/4"));
+        isUnsettled(alliance(TWO, unvalued), "BENEFIT_VALUE B400");
+        // What is worth something reaches no territory, what does may be worth nothing.
+        isUnsettled(alliance(TWO, Cases.benefit("B1", 400, "1/2", "1/2"), unvalued), "BENEFIT_VALUE B400");
+    }
+
+    @Test
+    void aNeedIsWaitedForByTerritoryOrByTheEntryThatCoversIt() {
+        Territory silent = Territory.builder().id("uplands").name("uplands").build();
+        Alliance alliance = alliance(List.of(territory("coast", 1), silent), benefit(400, "1", "0"));
+        assertThat(waits(alliance)).containsExactly("TERRITORY_NEED uplands");
+        assertThat(waits(Hiding.hide(alliance, List.of(Cases.open(Facet.TERRITORY_NEED)))))
+                .containsExactly("TERRITORY_NEED");
+        isUnsettled(alliance(List.of(territory("coast", 0), silent), benefit(400, "1", "0")), "TERRITORY_NEED uplands");
+    }
+
+    @Test
+    void whereNoTerritoryHasLessForCertainNoneIsNamed() {
+        // Of the need, the uplands have anything from above 0 to 3/4, and the third place what they do not: at least
+        // 3/4 of the benefit lies elsewhere.
+        Territory third = Territory.builder().id("third").name("third").build();
+        Alliance three = alliance(List.of(TWO.get(0), TWO.get(1), third), benefit(400, "1", "0"));
+        assertThat(findings(three))
+                .containsExactly(
+                        "territories: 75.00 % of the located benefit would have to go elsewhere to lie where the need"
+                                + " lies.");
+        assertThat(lifts(three)).containsExactly(Fraction.ONE);
+        assertThat(notes(three))
+                .containsExactly("Between 75.00 % and 100.00 % of the located benefit would have to go elsewhere to lie"
+                        + " where the need lies.");
+        assertThat(notes(failing()))
+                .containsExactly("Between 25.00 % and 25.00 % of the located benefit would have to go elsewhere to lie"
+                        + " where the need lies.");
+    }
+
+    @Test
+    void whatATerritoryHasExactlyAsItNeedsIsNotTooLittle() {
+        // Benefit 1/2, 1/2, 0; need 1/4, 1/2, 1/4: the third place has too little, the uplands have not.
+        List<Territory> places = List.of(territory("coast", 1), territory("uplands", 2), territory("third", 1));
+        assertThat(findings(alliance(places, benefit(400, "1/2", "1/2"))))
+                .singleElement()
+                .asString()
+                .endsWith("Less benefit than need: third.");
+    }
 }
