@@ -81,7 +81,7 @@ class AdviceLawsTest {
         assertThat(change.answered()).isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void aGainIsTheRiseOfTheHighEndWhenOnlyItsRuleIsRepaired(@ForAll("alliances") Alliance alliance) {
         Assessment assessment = assess(alliance);
         for (Finding finding : assessment.findings()) {
@@ -108,7 +108,7 @@ class AdviceLawsTest {
         return after;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void noShorterListOfFixesReachesAsHigh(@ForAll("alliances") Alliance any, @ForAll("heights") Fraction wished) {
         // Of the generated alliances few have few findings: waive all but some.
         for (Family family : Family.values()) {

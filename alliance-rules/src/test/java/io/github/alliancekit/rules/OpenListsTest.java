@@ -154,7 +154,7 @@ class OpenListsTest {
         return Arbitraries.of(THINNED.keySet());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void everyScoreStaysWithinTheRange(@ForAll("alliances") Alliance alliance, @ForAll("lists") Facet facet) {
         Alliance thinned = THINNED.getOrDefault(facet, UnaryOperator.identity()).apply(alliance);
         Assessment open = RuleSet.standard().assess(Hiding.hide(thinned, List.of(Cases.open(facet))), Alliances.DAY);
