@@ -22,7 +22,8 @@ import java.util.Set;
  * @param id the id, unique in a rule set, such as {@code GOV-07}
  * @param family the headline that it belongs to
  * @param citations the phrases that it rests on
- * @param reads the facets that its score depends on
+ * @param reads the facets that its answer depends on, all of them: {@link Assessment#reassess} keeps the answer while
+ *     none of them changes
  * @param texts where its texts are: {@code <id>.title}, {@code <id>.why}, {@code <id>.remedy}
  */
 public record RuleInfo(String id, Family family, List<Citation> citations, Set<Facet> reads, Texts texts) {
