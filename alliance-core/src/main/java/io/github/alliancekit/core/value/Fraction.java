@@ -120,6 +120,16 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
     /** {@return the denominator, always positive} */
     public abstract BigInteger denominator();
 
+    /** {@return the numerator if both parts fit a long, for sums that allocate nothing} */
+    long longNumerator() {
+        return 0;
+    }
+
+    /** {@return the denominator if both parts fit a long; else 0, which no denominator is} */
+    long longDenominator() {
+        return 0;
+    }
+
     /** {@return -1, 0 or 1 for a negative, zero or positive fraction} */
     public abstract int signum();
 
@@ -284,7 +294,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         return fits ? small(numerator.longValue(), denominator.longValue()) : new Big(numerator, denominator);
     }
 
-    private static long gcd(long a, long b) {
+    static long gcd(long a, long b) {
         while (b != 0) {
             long rest = a % b;
             a = b;
@@ -293,7 +303,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         return a;
     }
 
-    private static boolean productFits(long a, long b) {
+    static boolean productFits(long a, long b) {
         return Math.multiplyHigh(a, b) == (a * b) >> 63;
     }
 
@@ -315,6 +325,16 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         @Override
         public BigInteger denominator() {
             return BigInteger.valueOf(denominator);
+        }
+
+        @Override
+        long longNumerator() {
+            return numerator;
+        }
+
+        @Override
+        long longDenominator() {
+            return denominator;
         }
 
         @Override
