@@ -98,7 +98,9 @@ public interface Commitment extends Identified {
         // Rules ask this more often than anything else: of one holder, or none, no list is built up.
         String first = null;
         List<String> several = null;
-        for (Assignment assignment : assignments()) {
+        List<Assignment> assignments = assignments();
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment assignment = assignments.get(i);
             if (assignment.letter() == letter) {
                 if (first == null) {
                     first = assignment.actor();

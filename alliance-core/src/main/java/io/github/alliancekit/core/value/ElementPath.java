@@ -1,7 +1,8 @@
 package io.github.alliancekit.core.value;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a part within an alliance, told by ids and never by positions.
@@ -13,28 +14,62 @@ import java.util.List;
  * ElementPath.of("plans", "P1", "commitments", "C7", "due").toString();   // plans/P1/commitments/C7/due
  * }</pre>
  *
- * @param steps field names and ids by turns, from the alliance down; empty for the alliance itself
+ * <p>A path is a step below another path, and shares it: making one copies nothing.
  */
-public record ElementPath(List<String> steps) implements Comparable<ElementPath> {
+public final class ElementPath implements Comparable<ElementPath> {
     /** The alliance itself. */
-    public static final ElementPath ROOT = new ElementPath(List.of());
+    public static final ElementPath ROOT = new ElementPath(null, "", 0);
 
-    /**
-     * Makes a path.
-     *
-     * @param steps field names and ids by turns, from the alliance down
-     */
-    public ElementPath {
-        steps = List.copyOf(steps);
+    private final @Nullable ElementPath above;
+    private final String last;
+    private final int length;
+
+    private ElementPath(@Nullable ElementPath above, String last, int length) {
+        this.above = above;
+        this.last = last;
+        this.length = length;
     }
 
     /**
      * {@return the path with these steps}
      *
-     * @param steps field names and ids by turns, from the alliance down
+     * @param steps field names and ids by turns, from the alliance down; none for the alliance itself
      */
     public static ElementPath of(String... steps) {
-        return new ElementPath(List.of(steps));
+        return ROOT.in(steps);
+    }
+
+    /**
+     * {@return the path with these steps}
+     *
+     * @param steps field names and ids by turns, from the alliance down; none for the alliance itself
+     */
+    public static ElementPath of(List<String> steps) {
+        ElementPath path = ROOT;
+        for (String step : steps) {
+            path = path.in(step);
+        }
+        return path;
+    }
+
+    /** {@return field names and ids by turns, from the alliance down; empty for the alliance itself} */
+    public List<String> steps() {
+        String[] steps = new String[length];
+        ElementPath path = this;
+        for (int i = length - 1; i >= 0 && path != null; i--) {
+            steps[i] = path.last;
+            path = path.above;
+        }
+        return List.of(steps);
+    }
+
+    /**
+     * {@return this path with one more step at its end}
+     *
+     * @param step the name of a field or an id
+     */
+    public ElementPath in(String step) {
+        return new ElementPath(this, Objects.requireNonNull(step, "a step of a path"), length + 1);
     }
 
     /**
@@ -43,9 +78,11 @@ public record ElementPath(List<String> steps) implements Comparable<ElementPath>
      * @param more the steps to add
      */
     public ElementPath in(String... more) {
-        String[] all = steps.toArray(new String[steps.size() + more.length]);
-        System.arraycopy(more, 0, all, steps.size(), more.length);
-        return of(all);
+        ElementPath path = this;
+        for (String step : more) {
+            path = path.in(step);
+        }
+        return path;
     }
 
     /**
@@ -54,7 +91,7 @@ public record ElementPath(List<String> steps) implements Comparable<ElementPath>
      * @param other another path
      */
     public boolean contains(ElementPath other) {
-        return steps.size() <= other.steps.size() && steps.equals(other.steps.subList(0, steps.size()));
+        return equals(other.upTo(length));
     }
 
     /**
@@ -66,29 +103,70 @@ public record ElementPath(List<String> steps) implements Comparable<ElementPath>
         if (text.isEmpty()) {
             return ROOT;
         }
-        List<String> steps = new ArrayList<>();
+        ElementPath path = ROOT;
         for (String step : text.split("/", -1)) {
-            steps.add(step.replace("~1", "/").replace("~0", "~"));
+            path = path.in(step.replace("~1", "/").replace("~0", "~"));
         }
-        return new ElementPath(steps);
+        return path;
     }
 
     @Override
     public int compareTo(ElementPath other) {
-        for (int i = 0; i < Math.min(steps.size(), other.steps.size()); i++) {
-            int order = steps.get(i).compareTo(other.steps.get(i));
-            if (order != 0) {
-                return order;
-            }
+        int common = Math.min(length, other.length);
+        int order = compare(upTo(common), other.upTo(common));
+        return order != 0 ? order : Integer.compare(length, other.length);
+    }
+
+    /** Compares two paths of the same length, step by step from the alliance down; most share what is above. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int compare(@Nullable ElementPath one, @Nullable ElementPath other) {
+        if (one == other || one == null || other == null) {
+            return 0;
         }
-        return Integer.compare(steps.size(), other.steps.size());
+        int order = compare(one.above, other.above);
+        return order != 0 ? order : one.last.compareTo(other.last);
+    }
+
+    private ElementPath upTo(int steps) {
+        ElementPath path = this;
+        while (path.above != null && path.length > steps) {
+            path = path.above;
+        }
+        return path;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // paths share what is above
+    public boolean equals(@Nullable Object object) {
+        if (!(object instanceof ElementPath that) || length != that.length) {
+            return false;
+        }
+        ElementPath mine = this;
+        ElementPath theirs = that;
+        while (mine != theirs && mine != null && theirs != null) {
+            if (!mine.last.equals(theirs.last)) {
+                return false;
+            }
+            mine = mine.above;
+            theirs = theirs.above;
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 1;
+        for (ElementPath path = this; path != null; path = path.above) {
+            hash = 31 * hash + path.last.hashCode();
+        }
+        return hash;
     }
 
     /** {@return the steps with {@code /} between them} */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (String step : steps) {
+        for (String step : steps()) {
             text.append(text.isEmpty() ? "" : "/")
                     .append(step.replace("~", "~0").replace("/", "~1"));
         }

@@ -38,6 +38,9 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
     /** One hundred, the top of every printed score. */
     public static final Fraction HUNDRED = COMMON[100];
 
+    /** The parts of a few: how many of how many, by the whole and then by the part. The row of 0 is not used. */
+    private static final Fraction[][] PARTS = parts();
+
     private static final BigInteger LEAST_LONG = BigInteger.valueOf(Long.MIN_VALUE);
 
     private Fraction() {}
@@ -59,6 +62,9 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
      * @throws ArithmeticException if the denominator is 0
      */
     public static Fraction of(long numerator, long denominator) {
+        if (numerator >= 0 && denominator > 0 && numerator <= denominator && denominator < PARTS.length) {
+            return PARTS[(int) denominator][(int) numerator];
+        }
         if (denominator > 0 && numerator != Long.MIN_VALUE) {
             long divisor = gcd(Math.abs(numerator), denominator);
             return small(numerator / divisor, denominator / divisor);
@@ -286,6 +292,18 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
             common[i] = new Small(i, 1);
         }
         return common;
+    }
+
+    private static Fraction[][] parts() {
+        Fraction[][] parts = new Fraction[13][];
+        for (int whole = 1; whole < parts.length; whole++) {
+            parts[whole] = new Fraction[whole + 1];
+            for (int part = 0; part <= whole; part++) {
+                long divisor = gcd(part, whole);
+                parts[whole][part] = small(part / divisor, whole / divisor);
+            }
+        }
+        return parts;
     }
 
     private static Fraction canonical(BigInteger numerator, BigInteger denominator) {
