@@ -119,9 +119,10 @@ public final class Assessment {
 
     /** {@return the findings that no waiver covers, the greatest gain first} */
     public List<Finding> findings() {
-        return findingsWithWaived().stream()
-                .filter(finding -> waiverOf(finding).isEmpty())
-                .toList();
+        List<Finding> all = findingsWithWaived();
+        return alliance().waivers().isEmpty()
+                ? all
+                : all.stream().filter(finding -> waiverOf(finding).isEmpty()).toList();
     }
 
     /** {@return the findings that a waiver covers on the day, the greatest gain first} */
@@ -208,9 +209,12 @@ public final class Assessment {
     }
 
     private Optional<Waiver> waiverOf(Finding finding) {
-        return alliance().waivers().stream()
-                .filter(waiver -> waiver.covers(finding.rule().id(), finding.element(), asOf()))
-                .findFirst();
+        for (Waiver waiver : alliance().waivers()) {
+            if (waiver.covers(finding.rule().id(), finding.element(), asOf())) {
+                return Optional.of(waiver);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the findings, waived or not, the greatest gain first} */

@@ -23,8 +23,8 @@ import java.util.Optional;
  */
 public final class Checklist {
     private final Scope scope;
-    private final List<Shortfall> missing = new ArrayList<>(0);
-    private final List<List<Wait>> unknown = new ArrayList<>(0);
+    private List<Shortfall> missing = List.of();
+    private List<List<Wait>> unknown = List.of();
     private List<String> actors = List.of();
     private int there;
 
@@ -73,7 +73,11 @@ public final class Checklist {
     public Checklist item(boolean present, Optional<Wait> wait, String field, Message message) {
         return present
                 ? present()
-                : item(false, wait.stream().toList(), scope.path().in(field), message);
+                : item(
+                        false,
+                        wait.isPresent() ? List.of(wait.get()) : List.of(),
+                        scope.path().in(field),
+                        message);
     }
 
     /**
@@ -90,8 +94,11 @@ public final class Checklist {
             return present();
         }
         if (!waits.isEmpty()) {
+            unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
             unknown.add(waits);
         } else {
+            // Most often nothing is missing: a list is made when it is needed.
+            missing = missing.isEmpty() ? new ArrayList<>() : missing;
             missing.add(new Shortfall(place, actors, message, Fraction.ONE));
         }
         return this;
@@ -111,17 +118,18 @@ public final class Checklist {
         if (items() == there) {
             return Outcome.holds();
         }
-        Fraction each = Fraction.of(1, items());
-        Fraction low = each.times(Fraction.of(there));
-        Fraction width = each.times(Fraction.of(unknown.size()));
-        List<Gap> gaps = new ArrayList<>();
+        int items = items();
+        Fraction each = Fraction.of(1, items);
+        List<Gap> gaps = unknown.isEmpty() ? List.of() : new ArrayList<>();
         for (List<Wait> waits : unknown) {
             Outcome.open(waits).gaps().forEach(gap -> gaps.add(gap.times(each)));
         }
-        return new Outcome(
-                Interval.of(low, low.plus(width)),
-                missing.stream().map(shortfall -> shortfall.times(each)).toList(),
-                gaps);
+        List<Shortfall> shortfalls = missing.isEmpty() ? List.of() : new ArrayList<>(missing.size());
+        for (Shortfall shortfall : missing) {
+            shortfalls.add(shortfall.times(each));
+        }
+        Interval score = Interval.of(Fraction.of(there, items), Fraction.of(there + unknown.size(), items));
+        return new Outcome(score, shortfalls, gaps);
     }
 
     /**

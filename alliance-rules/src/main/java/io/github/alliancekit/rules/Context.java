@@ -175,7 +175,11 @@ public final class Context {
      * @param ids the ids on that path
      */
     public Scope scope(ElementPath path, String... ids) {
-        return new Scope(path, List.of(ids), asOf, alliance.disclosure());
+        return scope(path, List.of(ids));
+    }
+
+    Scope scope(ElementPath path, List<String> ids) {
+        return new Scope(path, ids, asOf, alliance.disclosure());
     }
 
     List<Element<Commitment>> commitmentElements() {

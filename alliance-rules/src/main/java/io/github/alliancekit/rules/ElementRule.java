@@ -75,11 +75,12 @@ public abstract class ElementRule<E> implements Rule {
         if (all.isEmpty() && more.isEmpty()) {
             return whenEmpty(context);
         }
-        Tally tally = new Tally(more);
-        for (Element<E> element : all) {
-            tally.add(element, check(element.value(), element.scope()), List.of());
-        }
-        return tally.verdict(context, info());
+        return Tally.of(more, tally -> {
+                    for (Element<E> element : all) {
+                        tally.add(element, check(element.value(), element.scope()), List.of());
+                    }
+                })
+                .verdict(context, info());
     }
 
     private Verdict whenEmpty(Context context) {

@@ -8,6 +8,7 @@ import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,9 +24,7 @@ import java.util.function.Function;
  */
 public final class Elements<E> {
     /** The risks of the register, by id, each as good as any other. */
-    public static final Elements<Risk> RISKS =
-            of(ElementPath.of("risks"), Context::riskElements, context -> context.scope().waitFor(Facet.RISKS).stream()
-                    .toList());
+    public static final Elements<Risk> RISKS = of(ElementPath.of("risks"), Context::riskElements, Elements::moreRisks);
 
     /** The commitments of all plans, by plan and id, each with the weight that it was given. */
     public static final Elements<Commitment> COMMITMENTS =
@@ -82,27 +81,32 @@ public final class Elements<E> {
     }
 
     static List<Element<Commitment>> commitments(Context context) {
-        List<Element<Commitment>> elements = new ArrayList<>();
+        List<Element<Commitment>> elements =
+                new ArrayList<>(context.alliance().index().commitments());
         for (Plan plan : context.alliance().plans()) {
+            ElementPath list = ElementPath.of("plans", plan.id(), "commitments");
             for (Commitment commitment : plan.commitments()) {
-                ElementPath path = ElementPath.of("plans", plan.id(), "commitments", commitment.id());
-                Scope scope = context.scope(path, plan.id(), commitment.id());
+                Scope scope = context.scope(list.in(commitment.id()), List.of(plan.id(), commitment.id()));
                 elements.add(new Element<>(commitment, commitment.weight(), scope));
             }
         }
-        return List.copyOf(elements);
+        return Collections.unmodifiableList(elements);
     }
 
     static List<Element<Actor>> members(Context context) {
         List<Element<Actor>> elements = new ArrayList<>();
+        ElementPath list = ElementPath.of("actors");
         for (Actor member : context.members()) {
-            Scope scope = context.scope(ElementPath.of("actors", member.id()), member.id());
+            Scope scope = context.scope(list.in(member.id()), List.of(member.id()));
             elements.add(new Element<>(member, Fraction.ONE, scope));
         }
-        return List.copyOf(elements);
+        return Collections.unmodifiableList(elements);
     }
 
     private static List<Wait> moreCommitments(Context context) {
+        if (context.disclosure().isComplete(Facet.PLAN_COMMITMENTS)) {
+            return List.of();
+        }
         Optional<Wait> plans = context.scope().waitFor(Facet.PLANS);
         if (plans.isPresent()) {
             return List.of(plans.get());
@@ -113,12 +117,18 @@ public final class Elements<E> {
                 .toList();
     }
 
+    private static List<Wait> moreRisks(Context context) {
+        Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
+        return more.isPresent() ? List.of(more.get()) : List.of();
+    }
+
     static List<Element<Risk>> risks(Context context) {
         List<Element<Risk>> elements = new ArrayList<>();
+        ElementPath list = ElementPath.of("risks");
         for (Risk risk : context.alliance().risks()) {
-            Scope scope = context.scope(ElementPath.of("risks", risk.id()), risk.id());
+            Scope scope = context.scope(list.in(risk.id()), List.of(risk.id()));
             elements.add(new Element<>(risk, Fraction.ONE, scope));
         }
-        return List.copyOf(elements);
+        return Collections.unmodifiableList(elements);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Headline {
     private final Profile profile;
     private final Fraction applicable;
     private final Fraction total;
+    /** What a weight of 1 is worth in points. */
+    private final Fraction each;
+
     private final Optional<Interval> mean;
     private final List<Cap> caps;
     private final Optional<Interval> range;
@@ -36,17 +40,18 @@ public final class Headline {
         this.family = family;
         this.profile = profile;
         List<Weighted> weighted = new ArrayList<>();
-        Fraction all = Fraction.ZERO;
+        FractionSum all = new FractionSum();
         for (Verdict verdict : verdicts) {
             if (verdict.rule().family() == family) {
                 Fraction weight = profile.weight(verdict.rule().id());
-                all = all.plus(weight);
+                all.add(weight);
                 verdict.score().ifPresent(score -> weighted.add(new Weighted(verdict, score, weight)));
             }
         }
         this.rules = List.copyOf(weighted);
-        this.total = all;
-        this.applicable = rules.stream().map(Weighted::weight).reduce(Fraction.ZERO, Fraction::plus);
+        this.total = all.total();
+        this.applicable = weightOf(rules);
+        this.each = applicable.isZero() ? Fraction.ZERO : Fraction.HUNDRED.dividedBy(applicable);
         this.mean = applicable.isZero() ? Optional.empty() : Optional.of(meanOf(rules));
         this.caps = mean.map(this::capsOf).orElse(List.of());
         this.range =
@@ -54,16 +59,29 @@ public final class Headline {
     }
 
     private Interval meanOf(List<Weighted> weighted) {
-        Interval sum = Interval.ZERO;
+        return meanOf(weighted, each);
+    }
+
+    /** {@return the sum of weights and scores, times a factor} */
+    private static Interval meanOf(List<Weighted> weighted, Fraction factor) {
+        FractionSum low = new FractionSum();
+        FractionSum high = new FractionSum();
         for (Weighted rule : weighted) {
-            sum = sum.plus(rule.score().times(points(rule)));
+            low.add(rule.weight(), rule.score().low());
+            high.add(rule.weight(), rule.score().high());
         }
-        return sum;
+        return Interval.of(low.total().times(factor), high.total().times(factor));
+    }
+
+    private static Fraction weightOf(List<Weighted> weighted) {
+        FractionSum sum = new FractionSum();
+        weighted.forEach(rule -> sum.add(rule.weight()));
+        return sum.total();
     }
 
     /** {@return the points that a rule brings when it scores 1} */
     private Fraction points(Weighted rule) {
-        return rule.weight().times(Fraction.HUNDRED).dividedBy(applicable);
+        return rule.weight().times(each);
     }
 
     private List<Cap> capsOf(Interval points) {
@@ -118,14 +136,16 @@ public final class Headline {
     }
 
     private Fraction coverage(List<Weighted> weighted) {
-        Fraction weight = Fraction.ZERO;
-        Fraction known = Fraction.ZERO;
+        FractionSum unknown = new FractionSum();
         for (Weighted rule : weighted) {
-            weight = weight.plus(rule.weight());
-            known = known.plus(
-                    rule.weight().times(Fraction.ONE.minus(rule.score().width())));
+            if (!rule.score().isPoint()) {
+                unknown.add(rule.weight(), rule.score().width());
+            }
         }
-        return weight.isZero() ? Fraction.ZERO : known.dividedBy(weight);
+        Fraction weight = weightOf(weighted);
+        return weight.isZero()
+                ? Fraction.ZERO
+                : Fraction.ONE.minus(unknown.total().dividedBy(weight));
     }
 
     /**
@@ -166,15 +186,8 @@ public final class Headline {
     /** {@return the score of some rules alone, with their coverage; empty where none of them applies} */
     Optional<Interval> meanOfPart(Part part) {
         List<Weighted> some = rulesOf(part);
-        Fraction weight = some.stream().map(Weighted::weight).reduce(Fraction.ZERO, Fraction::plus);
-        if (weight.isZero()) {
-            return Optional.empty();
-        }
-        Interval sum = Interval.ZERO;
-        for (Weighted rule : some) {
-            sum = sum.plus(rule.score().times(rule.weight()));
-        }
-        return Optional.of(sum.times(Fraction.HUNDRED.dividedBy(weight)));
+        Fraction weight = weightOf(some);
+        return weight.isZero() ? Optional.empty() : Optional.of(meanOf(some, Fraction.HUNDRED.dividedBy(weight)));
     }
 
     Fraction coverageOfPart(Part part) {
@@ -203,17 +216,16 @@ public final class Headline {
 
     /** {@return by how much the high end would rise if the high end of one rule's score rose and all others stayed} */
     Fraction gain(Weighted repaired, Fraction lift) {
-        Fraction points = mean.orElseThrow().high().plus(worth(repaired, lift));
-        Fraction after = points;
-        for (Weighted rule : rules) {
-            Fraction high =
-                    rule.verdict().rule().id().equals(repaired.verdict().rule().id())
-                            ? rule.score().high().plus(lift)
-                            : rule.score().high();
-            boolean capped = profile.severity(rule.verdict().rule().id()) == Severity.CRITICAL
-                    && high.isLessThan(profile.capBelow());
-            after = capped ? after.min(profile.capAt()) : after;
+        if (caps.isEmpty()) {
+            return worth(repaired, lift);
         }
+        Fraction points = mean.orElseThrow().high().plus(worth(repaired, lift));
+        String id = repaired.verdict().rule().id();
+        boolean stillCapped = caps.stream()
+                .filter(cap -> cap.end() == Cap.End.HIGH)
+                .anyMatch(cap -> !cap.rule().equals(id)
+                        || repaired.score().high().plus(lift).isLessThan(profile.capBelow()));
+        Fraction after = stillCapped ? points.min(profile.capAt()) : points;
         return after.minus(range.orElseThrow().high());
     }
 

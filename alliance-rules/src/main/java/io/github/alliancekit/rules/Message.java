@@ -23,13 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message {
     private final Texts texts;
-    private final String key;
-    private final Map<String, Object> arguments;
+    private final String owner;
+    private final String name;
+    private final @Nullable Argument last;
 
-    private Message(Texts texts, String key, Map<String, Object> arguments) {
+    /** An argument and those that were put in before it: most messages are made and never read. */
+    private record Argument(
+            String name, Object value, @Nullable Argument before) {}
+
+    private Message(Texts texts, String owner, String name, @Nullable Argument last) {
         this.texts = texts;
-        this.key = key;
-        this.arguments = arguments;
+        this.owner = owner;
+        this.name = name;
+        this.last = last;
     }
 
     /**
@@ -48,28 +54,35 @@ public final class Message {
      * @param key the key
      */
     public static Message of(Texts texts, String key) {
-        return new Message(texts, key, Map.of());
+        return new Message(texts, "", key, null);
+    }
+
+    /** {@return a message of a rule, without arguments} */
+    static Message of(RuleInfo rule, String name) {
+        return new Message(rule.texts(), rule.id(), name, null);
     }
 
     /**
      * {@return this message with an argument}
      *
-     * @param name the name of the argument, as it stands in braces in the text
+     * @param argument the name of the argument, as it stands in braces in the text
      * @param value a text, a number, a fraction, a date, another message, or a collection of these
      */
-    public Message with(String name, Object value) {
-        Map<String, Object> more = new TreeMap<>(arguments);
-        more.put(name, value);
-        return new Message(texts, key, more);
+    public Message with(String argument, Object value) {
+        return new Message(texts, owner, name, new Argument(argument, value, last));
     }
 
     /** {@return the key} */
     public String key() {
-        return key;
+        return owner.isEmpty() ? name : owner + "." + name;
     }
 
     /** {@return the arguments by name} */
     public Map<String, Object> arguments() {
+        Map<String, Object> arguments = new TreeMap<>();
+        for (Argument argument = last; argument != null; argument = argument.before()) {
+            arguments.putIfAbsent(argument.name(), argument.value());
+        }
         return Map.copyOf(arguments);
     }
 
@@ -79,7 +92,8 @@ public final class Message {
      * @param locale the language that is wished: Spanish where it is Spanish, else English
      */
     public String in(Locale locale) {
-        String pattern = texts.pattern(key, locale);
+        String pattern = texts.pattern(key(), locale);
+        Map<String, Object> arguments = arguments();
         StringBuilder text = new StringBuilder();
         int at = 0;
         while (at < pattern.length()) {
@@ -111,12 +125,14 @@ public final class Message {
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Message that && key.equals(that.key) && arguments.equals(that.arguments);
+        return object instanceof Message that
+                && key().equals(that.key())
+                && arguments().equals(that.arguments());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key, arguments);
+        return Objects.hash(key(), arguments());
     }
 
     /** {@return the sentence in English} */

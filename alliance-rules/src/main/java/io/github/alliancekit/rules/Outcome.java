@@ -1,10 +1,10 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What came out of judging one element, or a whole alliance: a score, what falls short, and what is not known.
@@ -67,14 +67,17 @@ public record Outcome(Interval score, List<Shortfall> shortfalls, List<Gap> gaps
             throw new IllegalArgumentException("The mean of no outcomes\nMaybe the rule does not apply here.");
         }
         Fraction each = Fraction.of(1, parts.size());
-        Interval score = Interval.ZERO;
+        FractionSum low = new FractionSum();
+        FractionSum high = new FractionSum();
         List<Shortfall> shortfalls = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         for (Outcome part : parts) {
-            score = score.plus(part.score.times(each));
+            low.add(part.score.low());
+            high.add(part.score.high());
             part.shortfalls.forEach(shortfall -> shortfalls.add(shortfall.times(each)));
             part.gaps.forEach(gap -> gaps.add(gap.times(each)));
         }
+        Interval score = Interval.of(low.total().times(each), high.total().times(each));
         return new Outcome(score, shortfalls, gaps);
     }
 
@@ -94,9 +97,13 @@ public record Outcome(Interval score, List<Shortfall> shortfalls, List<Gap> gaps
             throw new IllegalArgumentException("A score of " + score + " that waits for nothing"
                     + "\nMaybe a facet that the rule reads was not asked about.");
         }
-        List<Wait> distinct = waits.stream().distinct().sorted().toList();
+        List<Wait> distinct =
+                waits.size() == 1 ? waits : waits.stream().distinct().sorted().toList();
         Fraction width = score.width().dividedBy(Fraction.of(distinct.size()));
-        Stream<Gap> gaps = distinct.stream().map(wait -> new Gap(wait.facet(), wait.element(), width));
-        return new Outcome(score, shortfalls, gaps.toList());
+        List<Gap> gaps = new ArrayList<>(distinct.size());
+        for (Wait wait : distinct) {
+            gaps.add(new Gap(wait.facet(), wait.element(), width));
+        }
+        return new Outcome(score, shortfalls, gaps);
     }
 }

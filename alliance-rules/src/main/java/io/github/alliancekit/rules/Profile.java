@@ -110,14 +110,18 @@ public abstract class Profile {
     /** {@return the part of the value of benefits that has to be meant for members before their shares say anything} */
     public abstract Fraction materialBenefit();
 
+    @Value.Lazy
+    ProfileIndex index() {
+        return new ProfileIndex(this);
+    }
+
     /**
      * {@return how much a rule weighs, 0 or more}
      *
      * @param rule the id of a rule
      */
     public final Fraction weight(String rule) {
-        Fraction own = ruleWeights().get(rule);
-        return own == null ? weights().getOrDefault(severity(rule), Fraction.ZERO) : own;
+        return index().weight(rule);
     }
 
     /**
@@ -126,7 +130,7 @@ public abstract class Profile {
      * @param rule the id of a rule
      */
     public final Severity severity(String rule) {
-        return severities().getOrDefault(rule, Severity.MEDIUM);
+        return index().severity(rule);
     }
 
     /**
@@ -135,7 +139,7 @@ public abstract class Profile {
      * @param rule the id of a rule
      */
     public final Fraction passMark(String rule) {
-        return passMarks().getOrDefault(rule, Fraction.ONE);
+        return passMarks().isEmpty() ? Fraction.ONE : passMarks().getOrDefault(rule, Fraction.ONE);
     }
 
     /**
@@ -164,7 +168,7 @@ public abstract class Profile {
      * @throws IllegalArgumentException if the profile has no such threshold
      */
     public final Fraction threshold(String rule, String name) {
-        Fraction threshold = thresholds().get(rule + "/" + name);
+        Fraction threshold = index().threshold(rule, name);
         if (threshold == null) {
             throw new IllegalArgumentException("The profile \"" + name() + "\" has no threshold \"" + name
                     + "\" for rule " + rule + "\nMaybe add it by Profile.withThreshold.");

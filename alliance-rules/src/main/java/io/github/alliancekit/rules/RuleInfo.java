@@ -100,7 +100,7 @@ public record RuleInfo(String id, Family family, List<Citation> citations, Set<F
      * @param name what follows the id and the dot in its key
      */
     public Message message(String name) {
-        return Message.of(texts, id + "." + name);
+        return Message.of(this, name);
     }
 
     /**

@@ -204,10 +204,11 @@ public final class RuleSet {
      */
     public Assessment assess(Alliance alliance, LocalDate asOf) {
         Context context = contextOf(new Context(alliance, asOf, profile));
-        return new Assessment(
-                this,
-                context,
-                rules.stream().map(rule -> rule.evaluate(context)).toList());
+        List<Verdict> verdicts = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            verdicts.add(rule.evaluate(context));
+        }
+        return new Assessment(this, context, verdicts);
     }
 
     /** {@return the assessment of an alliance that shares parts with one that was assessed by these rules} */

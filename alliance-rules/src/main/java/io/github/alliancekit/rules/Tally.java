@@ -1,11 +1,13 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores elements one by one: the weighted mean of what came out of each.
@@ -15,45 +17,45 @@ import java.util.stream.Stream;
  * not told may outweigh what is, and where no element counts for certain, because then nobody can tell whether the rule
  * applies.
  *
+ * <p>Elements are judged once for the score, of which sums alone are kept, and once more if somebody asks what falls
+ * short: nobody does for most of what is assessed.
+ *
  * <pre>{@code
- * Tally tally = new Tally(Elements.COMMITMENTS.mayBeMore(context));
- * for (Element<Commitment> element : Elements.COMMITMENTS.of(context)) {
- *     tally.add(element, outcomeOf(element), List.of());
- * }
+ * Tally tally = Tally.of(Elements.COMMITMENTS.mayBeMore(context), judged -> {
+ *     for (Element<Commitment> element : Elements.COMMITMENTS.of(context)) {
+ *         judged.add(element, outcomeOf(element), List.of());
+ *     }
+ * });
  * return tally.mayCount() ? tally.verdict(context, INFO) : Verdict.notApplicable(INFO, INFO.message("nothing"));
  * }</pre>
  */
 public final class Tally {
-    private record Entry(Element<?> element, Outcome outcome, List<Wait> waits) {
-        private boolean mayCount() {
-            return element.weight().isPositive();
-        }
+    private final List<Wait> more;
+    private final Consumer<Tally> judging;
+    private final @Nullable TallyEvidence evidence;
+    private final FractionSum low = new FractionSum();
+    private final FractionSum high = new FractionSum();
+    private final FractionSum total = new FractionSum();
+    private List<WeightedMean.Item> perhaps = List.of();
 
-        private boolean counts() {
-            return mayCount() && waits.isEmpty();
-        }
-
-        private WeightedMean.Item item() {
-            Fraction weight = element.weight();
-            return WeightedMean.item(Interval.of(waits.isEmpty() ? weight : Fraction.ZERO, weight), outcome.score());
-        }
-
-        private Stream<Wait> allWaits() {
-            return Stream.concat(
-                    waits.stream(), outcome.gaps().stream().map(gap -> new Wait(gap.facet(), gap.element())));
-        }
+    private Tally(List<Wait> more, Consumer<Tally> judging, @Nullable TallyEvidence evidence) {
+        this.more = List.copyOf(more);
+        this.judging = judging;
+        this.evidence = evidence;
     }
 
-    private final List<Wait> more;
-    private final List<Entry> entries = new ArrayList<>();
-
     /**
-     * Begins without elements.
+     * {@return the tally of elements}
      *
      * @param more what has to be disclosed before one knows that the elements are all; empty if they are
+     * @param judging adds the elements, in the same way whenever it is called
      */
-    public Tally(List<Wait> more) {
-        this.more = List.copyOf(more);
+    public static Tally of(List<Wait> more, Consumer<Tally> judging) {
+        Tally tally = new Tally(more, judging, null);
+        if (more.isEmpty()) {
+            judging.accept(tally);
+        }
+        return tally;
     }
 
     /**
@@ -62,16 +64,37 @@ public final class Tally {
      * @param element the element with its weight
      * @param outcome what came out of judging it, given that it counts
      * @param waits what has to be known before one knows that it counts; empty if it does
-     * @return this tally
      */
-    public Tally add(Element<?> element, Outcome outcome, List<Wait> waits) {
-        entries.add(new Entry(element, outcome, List.copyOf(waits)));
-        return this;
+    public void add(Element<?> element, Outcome outcome, List<Wait> waits) {
+        if (evidence != null) {
+            evidence.add(element, outcome, waits);
+        } else if (element.weight().isPositive()) {
+            add(element.weight(), outcome.score(), waits.isEmpty());
+        }
+    }
+
+    private void add(Fraction weight, Interval score, boolean counts) {
+        if (counts) {
+            total.add(weight);
+            add(low, weight, score.low());
+            add(high, weight, score.high());
+        } else {
+            perhaps = perhaps.isEmpty() ? new ArrayList<>() : perhaps;
+            perhaps.add(WeightedMean.item(Interval.of(Fraction.ZERO, weight), score));
+        }
+    }
+
+    private static void add(FractionSum sum, Fraction weight, Fraction score) {
+        if (score.equals(Fraction.ONE)) {
+            sum.add(weight);
+        } else if (!score.isZero()) {
+            sum.add(weight, score);
+        }
     }
 
     /** {@return whether any element may count; if none does, the rule does not apply} */
     public boolean mayCount() {
-        return !more.isEmpty() || entries.stream().anyMatch(Entry::mayCount);
+        return !more.isEmpty() || !perhaps.isEmpty() || !total.isZero();
     }
 
     /**
@@ -86,69 +109,33 @@ public final class Tally {
             throw new IllegalStateException(
                     "A mean of elements of which none counts\nMaybe ask Tally.mayCount first: the rule does not apply.");
         }
-        if (!more.isEmpty() || entries.stream().noneMatch(Entry::counts)) {
-            return Verdict.of(context, rule, Interval.UNIT, this::unsettled);
+        if (!more.isEmpty() || total.isZero()) {
+            return Verdict.of(context, rule, Interval.UNIT, () -> judgedAgain().unsettled(more));
         }
-        Interval score = WeightedMean.bounds(entries.stream().map(Entry::item).toList());
-        boolean settled = entries.stream().allMatch(entry -> entry.waits().isEmpty());
-        return Verdict.of(context, rule, score, () -> settled ? sum(score) : evidence(score));
+        Interval score = score();
+        return Verdict.of(context, rule, score, () -> judgedAgain().of(score));
     }
 
-    /** What is there falls short all the same; how much that matters nobody can tell. */
-    private Verdict.Evidence unsettled() {
-        List<Wait> waits = more.isEmpty()
-                ? entries.stream()
-                        .filter(Entry::mayCount)
-                        .flatMap(entry -> entry.waits().stream())
-                        .toList()
-                : more;
-        Outcome outcome = Outcome.of(Interval.UNIT, shortfalls(Fraction.ZERO, Fraction.ZERO), waits);
-        return new Verdict.Evidence(outcome, List.of(), List.of());
-    }
-
-    private Verdict.Evidence sum(Interval score) {
-        Fraction total = weightAt(score.high());
-        List<Gap> gaps = new ArrayList<>();
-        List<Verdict.Item> items = new ArrayList<>();
-        for (Entry entry : entries) {
-            Fraction part = entry.element().weight().dividedBy(total);
-            entry.outcome().gaps().forEach(gap -> gaps.add(gap.times(part)));
-            items.add(new Verdict.Item(
-                    entry.element().scope().path(), entry.outcome().score().times(part)));
+    private Interval score() {
+        Fraction all = total.total();
+        Fraction least = part(low.total(), all);
+        Fraction greatest = part(high.total(), all);
+        Interval settled = least.equals(greatest) ? Interval.point(least) : Interval.of(least, greatest);
+        if (perhaps.isEmpty()) {
+            return settled;
         }
-        Fraction each = Fraction.ONE.dividedBy(total);
-        return new Verdict.Evidence(new Outcome(score, shortfalls(each, score.high()), gaps), items, List.of());
+        List<WeightedMean.Item> items = new ArrayList<>(perhaps);
+        items.add(WeightedMean.item(Interval.point(all), settled));
+        return WeightedMean.bounds(items);
     }
 
-    private Verdict.Evidence evidence(Interval score) {
-        Fraction each = Fraction.ONE.dividedBy(weightAt(score.high()));
-        List<Wait> waits = entries.stream().flatMap(Entry::allWaits).toList();
-        return new Verdict.Evidence(Outcome.of(score, shortfalls(each, score.high()), waits), List.of(), List.of());
+    private static Fraction part(Fraction sum, Fraction all) {
+        return sum.equals(all) ? Fraction.ONE : sum.dividedBy(all);
     }
 
-    /** {@return the weight of all elements that count at the high end} */
-    private Fraction weightAt(Fraction high) {
-        return entries.stream()
-                .filter(entry -> countsAt(high, entry))
-                .map(entry -> entry.element().weight())
-                .reduce(Fraction.ZERO, Fraction::plus);
-    }
-
-    /** An element that may be left out counts at the high end only where it raises it. */
-    private static boolean countsAt(Fraction high, Entry entry) {
-        return entry.waits().isEmpty() || entry.outcome().score().high().isGreaterThan(high);
-    }
-
-    /**
-     * {@return what falls short, each with its lift as long as the same elements count: where mending it makes it
-     * better to leave another out, the rise is a little higher}
-     */
-    private List<Shortfall> shortfalls(Fraction each, Fraction high) {
-        List<Shortfall> shortfalls = new ArrayList<>();
-        for (Entry entry : entries) {
-            Fraction part = countsAt(high, entry) ? entry.element().weight().times(each) : Fraction.ZERO;
-            entry.outcome().shortfalls().forEach(shortfall -> shortfalls.add(shortfall.times(part)));
-        }
-        return shortfalls;
+    private TallyEvidence judgedAgain() {
+        TallyEvidence again = new TallyEvidence();
+        judging.accept(new Tally(more, judging, again));
+        return again;
     }
 }

@@ -3,7 +3,6 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
-import io.vavr.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,26 +43,41 @@ public final class Verdict {
      */
     public record Item(ElementPath element, Interval score) {}
 
-    /** What lies behind a score. */
-    record Evidence(Outcome outcome, List<Item> items, List<Message> notes) {}
+    /** What lies behind a score; the items are worked out whenever they are asked for. */
+    record Evidence(Outcome outcome, Supplier<List<Item>> items, List<Message> notes) {
+        Evidence(Outcome outcome, List<Message> notes) {
+            this(outcome, List::of, notes);
+        }
+    }
 
     private final RuleInfo rule;
     private final Status status;
-    private final Optional<Interval> score;
-    private final Optional<Message> reason;
-    private final Supplier<Evidence> evidence;
+    private final @Nullable Interval score;
+    private final @Nullable Message reason;
+    private final Supplier<Evidence> source;
+    /** Worked out when it is first asked for; twice if two threads ask at once, with the same outcome. */
+    private volatile @Nullable Evidence evidence;
 
     private Verdict(
             RuleInfo rule,
             Status status,
-            Optional<Interval> score,
-            Optional<Message> reason,
-            Supplier<Evidence> evidence) {
+            @Nullable Interval score,
+            @Nullable Message reason,
+            Supplier<Evidence> source) {
         this.rule = rule;
         this.status = status;
         this.score = score;
         this.reason = reason;
-        this.evidence = Lazy.of(evidence);
+        this.source = source;
+    }
+
+    private Evidence evidence() {
+        Evidence known = evidence;
+        if (known == null) {
+            known = source.get();
+            evidence = known;
+        }
+        return known;
     }
 
     /**
@@ -75,7 +89,7 @@ public final class Verdict {
      * @param notes figures that a reader wants to see, in order
      */
     public static Verdict of(Context context, RuleInfo rule, Outcome outcome, Message... notes) {
-        return of(context, rule, outcome.score(), () -> new Evidence(outcome, List.of(), List.of(notes)));
+        return of(context, rule, outcome.score(), () -> new Evidence(outcome, List.of(notes)));
     }
 
     /**
@@ -95,7 +109,7 @@ public final class Verdict {
      */
     public static Verdict of(
             Context context, RuleInfo rule, Interval score, Supplier<Outcome> outcome, Supplier<List<Message>> notes) {
-        return of(context, rule, score, () -> new Evidence(outcome.get(), List.of(), List.copyOf(notes.get())));
+        return of(context, rule, score, () -> new Evidence(outcome.get(), List.copyOf(notes.get())));
     }
 
     /** {@return the verdict of a rule whose evidence is worked out on demand} */
@@ -104,7 +118,7 @@ public final class Verdict {
         Status status = !score.low().isLessThan(mark)
                 ? Status.HOLDS
                 : score.high().isLessThan(mark) ? Status.FAILS : Status.OPEN;
-        return new Verdict(rule, status, Optional.of(score), Optional.empty(), evidence);
+        return new Verdict(rule, status, score, null, evidence);
     }
 
     /**
@@ -114,8 +128,8 @@ public final class Verdict {
      * @param reason why
      */
     public static Verdict notApplicable(RuleInfo rule, Message reason) {
-        Evidence none = new Evidence(Outcome.holds(), List.of(), List.of());
-        return new Verdict(rule, Status.NOT_APPLICABLE, Optional.empty(), Optional.of(reason), () -> none);
+        Evidence none = new Evidence(Outcome.holds(), List.of());
+        return new Verdict(rule, Status.NOT_APPLICABLE, null, reason, () -> none);
     }
 
     /**
@@ -124,7 +138,7 @@ public final class Verdict {
      * @param reason why the answer is open or what it is
      */
     public Verdict because(Message reason) {
-        return new Verdict(rule, status, score, Optional.of(reason), evidence);
+        return new Verdict(rule, status, score, reason, this::evidence);
     }
 
     /**
@@ -134,7 +148,7 @@ public final class Verdict {
      */
     public Verdict noting(Supplier<List<Message>> more) {
         return new Verdict(rule, status, score, reason, () -> {
-            Evidence behind = evidence.get();
+            Evidence behind = evidence();
             List<Message> notes = new ArrayList<>(behind.notes());
             notes.addAll(more.get());
             return new Evidence(behind.outcome(), behind.items(), List.copyOf(notes));
@@ -153,32 +167,32 @@ public final class Verdict {
 
     /** {@return the score, from 0 to 1; empty where the rule does not apply} */
     public Optional<Interval> score() {
-        return score;
+        return Optional.ofNullable(score);
     }
 
     /** {@return why the rule does not apply, or why nothing can be said; empty where the findings say it} */
     public Optional<Message> reason() {
-        return reason;
+        return Optional.ofNullable(reason);
     }
 
     /** {@return what keeps the rule from holding, for certain} */
     public List<Shortfall> shortfalls() {
-        return evidence.get().outcome().shortfalls();
+        return evidence().outcome().shortfalls();
     }
 
     /** {@return what keeps the score from being a number; their widths add up to its width} */
     public List<Gap> gaps() {
-        return evidence.get().outcome().gaps();
+        return evidence().outcome().gaps();
     }
 
     /** {@return the elements whose parts add up to the score; empty where it is not such a sum} */
     public List<Item> items() {
-        return evidence.get().items();
+        return evidence().items().get();
     }
 
     /** {@return the figures behind a score that is not a sum over elements} */
     public List<Message> notes() {
-        return evidence.get().notes();
+        return evidence().notes();
     }
 
     @Override
@@ -186,9 +200,11 @@ public final class Verdict {
         return object instanceof Verdict that
                 && rule.id().equals(that.rule.id())
                 && status == that.status
-                && score.equals(that.score)
-                && reason.equals(that.reason)
-                && evidence.get().equals(that.evidence.get());
+                && Objects.equals(score, that.score)
+                && Objects.equals(reason, that.reason)
+                && evidence().outcome().equals(that.evidence().outcome())
+                && items().equals(that.items())
+                && notes().equals(that.notes());
     }
 
     @Override
@@ -199,6 +215,6 @@ public final class Verdict {
     /** {@return the rule, the status and the score in one line} */
     @Override
     public String toString() {
-        return rule.id() + " " + status + score.map(s -> " " + s).orElse("");
+        return rule.id() + " " + status + (score == null ? "" : " " + score);
     }
 }

@@ -151,11 +151,12 @@ class MendingLawsTest {
 
     private static Interval mean(List<Fraction> weights, List<Outcome> outcomes, boolean[] certain) {
         Context context = context(Cases.sound());
-        Tally tally = new Tally(List.of());
-        for (int i = 0; i < weights.size(); i++) {
-            List<Wait> waits = certain[i] ? List.of() : List.of(Wait.of(Facet.COMMITMENT_DUE, "C" + i));
-            tally.add(new Element<>("element", weights.get(i), context.scope()), outcomes.get(i), waits);
-        }
+        Tally tally = Tally.of(List.of(), judged -> {
+            for (int i = 0; i < weights.size(); i++) {
+                List<Wait> waits = certain[i] ? List.of() : List.of(Wait.of(Facet.COMMITMENT_DUE, "C" + i));
+                judged.add(new Element<>("element", weights.get(i), context.scope()), outcomes.get(i), waits);
+            }
+        });
         return tally.verdict(context, RuleInfo.of("MY-01", Family.CLARITY))
                 .score()
                 .orElseThrow();

@@ -24,9 +24,10 @@ class TallyTest {
 
     @Test
     void theMeanIsWeighedAndAddsUpItemByItem() {
-        Verdict verdict = new Tally(List.of())
-                .add(element(1), Outcome.holds(), List.of())
-                .add(element(3), FAILS, List.of())
+        Verdict verdict = Tally.of(List.of(), tally -> {
+                    tally.add(element(1), Outcome.holds(), List.of());
+                    tally.add(element(3), FAILS, List.of());
+                })
                 .verdict(CONTEXT, RULE);
         assertThat(verdict.score()).contains(Interval.point(Fraction.of(1, 4)));
         assertThat(verdict.items())
@@ -38,10 +39,11 @@ class TallyTest {
     @Test
     void whatMayNotCountIsLeftOutAtTheHighEndIfItLowersIt() {
         // 1 of 2, or 1 of 4 with the one of weight 2
-        Verdict verdict = new Tally(List.of())
-                .add(element(1), Outcome.holds(), List.of())
-                .add(element(1), FAILS, List.of())
-                .add(element(2), FAILS, DUE)
+        Verdict verdict = Tally.of(List.of(), tally -> {
+                    tally.add(element(1), Outcome.holds(), List.of());
+                    tally.add(element(1), FAILS, List.of());
+                    tally.add(element(2), FAILS, DUE);
+                })
                 .verdict(CONTEXT, RULE);
         assertThat(verdict.score()).contains(Interval.of(Fraction.of(1, 4), Fraction.HALF));
         assertThat(verdict.shortfalls()).extracting(Shortfall::lift).containsExactly(Fraction.HALF, Fraction.ZERO);
@@ -53,9 +55,10 @@ class TallyTest {
     @Test
     void whatMayNotCountIsThereAtTheHighEndIfItRaisesIt() {
         // 0 of 1, or 2 of 3 with the one of weight 2: mending the first makes it 3 of 3.
-        Verdict verdict = new Tally(List.of())
-                .add(element(1), FAILS, List.of())
-                .add(element(2), Outcome.holds(), DUE)
+        Verdict verdict = Tally.of(List.of(), tally -> {
+                    tally.add(element(1), FAILS, List.of());
+                    tally.add(element(2), Outcome.holds(), DUE);
+                })
                 .verdict(CONTEXT, RULE);
         assertThat(verdict.score()).contains(Interval.of(Fraction.ZERO, Fraction.of(2, 3)));
         assertThat(verdict.shortfalls()).extracting(Shortfall::lift).containsExactly(Fraction.of(1, 3));
@@ -63,18 +66,21 @@ class TallyTest {
 
     @Test
     void whereNothingCountsForCertainAllIsOpen() {
-        Tally tally = new Tally(List.of()).add(element(0), FAILS, List.of()).add(element(2), FAILS, DUE);
+        Tally tally = Tally.of(List.of(), judged -> {
+            judged.add(element(0), FAILS, List.of());
+            judged.add(element(2), FAILS, DUE);
+        });
         assertThat(tally.verdict(CONTEXT, RULE).score()).contains(Interval.UNIT);
         assertThat(tally.verdict(CONTEXT, RULE).gaps()).hasSize(1);
     }
 
     @Test
     void whereNothingMayCountThereIsNoMean() {
-        Tally tally = new Tally(List.of()).add(element(0), FAILS, DUE);
+        Tally tally = Tally.of(List.of(), judged -> judged.add(element(0), FAILS, DUE));
         assertThat(tally.mayCount()).isFalse();
         assertThatThrownBy(() -> tally.verdict(CONTEXT, RULE))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Maybe ask Tally.mayCount first");
-        assertThat(new Tally(DUE).mayCount()).isTrue();
+        assertThat(Tally.of(DUE, judged -> {}).mayCount()).isTrue();
     }
 }

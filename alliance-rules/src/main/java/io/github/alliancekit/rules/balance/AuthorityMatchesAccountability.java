@@ -67,14 +67,15 @@ final class AuthorityMatchesAccountability implements Rule, StandardRule {
         if (commitments.isEmpty() && more.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
         }
-        Tally tally = new Tally(more);
         Map<String, Outcome> authority = new TreeMap<>();
         for (Actor member : context.members()) {
             authority.put(member.id(), authority(member.id(), context));
         }
-        for (Element<Commitment> commitment : commitments) {
-            tally.add(commitment, check(commitment, authority), List.of());
-        }
+        Tally tally = Tally.of(more, judged -> {
+            for (Element<Commitment> commitment : commitments) {
+                judged.add(commitment, check(commitment, authority), List.of());
+            }
+        });
         return tally.verdict(context, INFO).noting(() -> powerBesideResponsibility(context));
     }
 

@@ -58,11 +58,12 @@ final class DistinctAddedValue implements Rule, StandardRule {
             return Verdict.of(context, INFO, Outcome.open(List.of(more.get())));
         }
         Offers offers = new Offers(context);
-        Tally tally = new Tally(List.of());
-        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-            tally.add(member, offers.outcome(member), List.of());
-        }
-        return tally.verdict(context, INFO);
+        return Tally.of(List.of(), tally -> {
+                    for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+                        tally.add(member, offers.outcome(member), List.of());
+                    }
+                })
+                .verdict(context, INFO);
     }
 
     /** Who offers which specialty, and who offers something that is not told. */

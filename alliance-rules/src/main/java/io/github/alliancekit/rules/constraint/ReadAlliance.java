@@ -69,7 +69,7 @@ public final class ReadAlliance {
     public PropertyPath place(ElementPath element) {
         for (int steps = element.steps().size(); steps > 0; steps--) {
             Option<PropertyPath> place =
-                    places.get(new ElementPath(element.steps().subList(0, steps)));
+                    places.get(ElementPath.of(element.steps().subList(0, steps)));
             if (place.isDefined()) {
                 return place.get();
             }

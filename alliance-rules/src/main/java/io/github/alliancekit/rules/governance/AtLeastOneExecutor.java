@@ -8,6 +8,7 @@ import io.github.alliancekit.rules.Checklist;
 import io.github.alliancekit.rules.ElementRule;
 import io.github.alliancekit.rules.Elements;
 import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.Outcome;
 import io.github.alliancekit.rules.RuleInfo;
 import io.github.alliancekit.rules.Scope;
@@ -25,6 +26,7 @@ final class AtLeastOneExecutor extends ElementRule<Commitment> implements Standa
     private static final RuleInfo INFO = RuleInfo.of("GOV-08", Family.CLARITY)
             .citing(Source.ECOSOC_NOTE, "", "responsabilidades definidas")
             .reading(Facet.PLANS, Facet.PLAN_COMMITMENTS, Facet.COMMITMENT_ASSIGNMENTS, Facet.ASSIGNMENT_RESPONSIBLE);
+    private static final Message NONE = INFO.message("none");
 
     @Override
     public RuleInfo info() {
@@ -40,7 +42,7 @@ final class AtLeastOneExecutor extends ElementRule<Commitment> implements Standa
     protected Outcome check(Commitment commitment, Scope scope) {
         boolean executor = !commitment.holders(Letter.R).isEmpty();
         return new Checklist(scope)
-                .item(executor, Facet.ASSIGNMENT_RESPONSIBLE, "assignments", INFO.message("none"))
+                .item(executor, Facet.ASSIGNMENT_RESPONSIBLE, "assignments", NONE)
                 .outcome();
     }
 }

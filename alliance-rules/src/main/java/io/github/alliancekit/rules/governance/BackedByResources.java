@@ -65,12 +65,20 @@ final class BackedByResources extends ElementRule<BackedByResources.Backing> imp
 
     private static List<Element<Backing>> backings(Context context) {
         Map<String, Contribution> contributions = new HashMap<>();
-        context.alliance().contributions().forEach(one -> contributions.put(one.id(), one));
-        List<Element<Backing>> backings = new ArrayList<>();
-        for (Element<Commitment> element : Elements.COMMITMENTS.of(context)) {
-            List<Contribution> resources = element.value().resources().stream()
-                    .flatMap(id -> Optional.ofNullable(contributions.get(id)).stream())
-                    .toList();
+        for (Contribution contribution : context.alliance().contributions()) {
+            contributions.put(contribution.id(), contribution);
+        }
+        List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
+        List<Element<Backing>> backings = new ArrayList<>(commitments.size());
+        for (Element<Commitment> element : commitments) {
+            List<String> ids = element.value().resources();
+            List<Contribution> resources = ids.isEmpty() ? List.of() : new ArrayList<>(ids.size());
+            for (String id : ids) {
+                Contribution contribution = contributions.get(id);
+                if (contribution != null) {
+                    resources.add(contribution);
+                }
+            }
             Backing backing = new Backing(element.value(), resources);
             backings.add(new Element<>(backing, element.weight(), element.scope()));
         }
@@ -79,12 +87,15 @@ final class BackedByResources extends ElementRule<BackedByResources.Backing> imp
 
     @Override
     protected Outcome check(Backing backing, Scope scope) {
-        List<Wait> waits = new ArrayList<>();
         for (Contribution resource : backing.resources()) {
             if (isConfirmed(resource, scope)) {
                 return Outcome.holds();
             }
-            if (resource.confirmed().isEmpty()) {
+        }
+        List<Wait> waits = new ArrayList<>(0);
+        for (Contribution resource : backing.resources()) {
+            boolean mayBe = !scope.disclosure().isComplete(Facet.CONTRIBUTION_CONFIRMED);
+            if (mayBe && resource.confirmed().isEmpty()) {
                 ElementPath path = ElementPath.of("contributions", resource.id());
                 new Scope(path, List.of(resource.id()), scope.asOf(), scope.disclosure())
                         .waitFor(Facet.CONTRIBUTION_CONFIRMED)
@@ -95,21 +106,25 @@ final class BackedByResources extends ElementRule<BackedByResources.Backing> imp
         if (!waits.isEmpty()) {
             return Outcome.open(waits);
         }
+        if (backing.resources().isEmpty()) {
+            return fails(scope, List.of(), INFO.message("none"));
+        }
         List<String> providers = backing.resources().stream()
                 .map(Contribution::actor)
                 .distinct()
                 .sorted()
                 .toList();
-        Message message = providers.isEmpty()
-                ? INFO.message("none")
-                : INFO.message("unconfirmed").with("actors", providers);
+        return fails(scope, providers, INFO.message("unconfirmed").with("actors", providers));
+    }
+
+    private static Outcome fails(Scope scope, List<String> providers, Message message) {
         return Outcome.fails(new Shortfall(scope.path().in("resources"), providers, message, Fraction.ONE));
     }
 
     private static boolean isConfirmed(Contribution resource, Scope scope) {
-        return resource.confirmed()
-                .filter(word -> word.by().equals(resource.actor()))
-                .filter(word -> !word.date().isAfter(scope.asOf()))
-                .isPresent();
+        Optional<Contribution.Confirmation> word = resource.confirmed();
+        return word.isPresent()
+                && word.get().by().equals(resource.actor())
+                && !word.get().date().isAfter(scope.asOf());
     }
 }

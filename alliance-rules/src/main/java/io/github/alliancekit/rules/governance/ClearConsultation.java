@@ -22,7 +22,9 @@ import io.github.alliancekit.rules.Tally;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,6 +54,11 @@ final class ClearConsultation implements Rule, StandardRule {
                     Facet.ASSIGNMENT_CONSULTED,
                     Facet.ASSIGNMENT_INFORMED);
 
+    private static final List<Facet> WORKING = List.of(Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE);
+    private static final List<Facet> HEARD = List.of(Facet.ASSIGNMENT_CONSULTED, Facet.ASSIGNMENT_INFORMED);
+    private static final List<Facet> ALL =
+            Stream.concat(WORKING.stream(), HEARD.stream()).toList();
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -65,27 +72,23 @@ final class ClearConsultation implements Rule, StandardRule {
             return Verdict.of(context, INFO, Outcome.nothing())
                     .because(Message.of("none." + Elements.COMMITMENTS.place()));
         }
-        List<String> members = context.members().stream().map(Actor::id).toList();
-        Tally tally = new Tally(more);
-        for (Element<Commitment> commitment : commitments) {
-            if (!actors(commitment.value(), Letter.A, Letter.R).containsAll(members)) {
-                List<Wait> waits = waits(commitment, Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE);
-                tally.add(commitment, consultation(commitment, context), waits);
+        Tally tally = Tally.of(more, judged -> {
+            for (Element<Commitment> commitment : commitments) {
+                if (!holdsEverybody(commitment.value(), context)) {
+                    List<Wait> waits = waits(commitment, WORKING);
+                    judged.add(commitment, consultation(commitment, context), waits);
+                }
             }
-        }
+        });
         return tally.mayCount()
                 ? tally.verdict(context, INFO)
                 : Verdict.notApplicable(INFO, INFO.message("nobodyElse"));
     }
 
     private static Outcome consultation(Element<Commitment> commitment, Context context) {
-        Set<String> heard = actors(commitment.value(), Letter.C, Letter.I);
-        heard.removeIf(actor -> !takesPart(actor, context));
-        heard.removeAll(actors(commitment.value(), Letter.A, Letter.R));
         List<String> twice = withTwoLetters(commitment.value(), context);
-        boolean nobody = heard.isEmpty()
-                && waits(commitment, Facet.ASSIGNMENT_CONSULTED, Facet.ASSIGNMENT_INFORMED)
-                        .isEmpty();
+        boolean nobody = !hearsSomebody(commitment.value(), context)
+                && waits(commitment, HEARD).isEmpty();
         if (!twice.isEmpty() || nobody) {
             Scope scope = commitment.scope();
             Message message = twice.isEmpty()
@@ -93,32 +96,60 @@ final class ClearConsultation implements Rule, StandardRule {
                     : INFO.message(nobody ? "both" : "twice").with("actors", twice);
             return Outcome.fails(new Shortfall(scope.path().in("assignments"), twice, message, Fraction.ONE));
         }
-        List<Wait> waits = waits(
-                commitment,
-                Facet.ASSIGNMENT_ACCOUNTABLE,
-                Facet.ASSIGNMENT_RESPONSIBLE,
-                Facet.ASSIGNMENT_CONSULTED,
-                Facet.ASSIGNMENT_INFORMED);
+        List<Wait> waits = waits(commitment, ALL);
         return waits.isEmpty() ? Outcome.holds() : Outcome.open(waits);
     }
 
-    private static Set<String> actors(Commitment commitment, Letter one, Letter other) {
-        Set<String> actors = new TreeSet<>(commitment.holders(one));
-        actors.addAll(commitment.holders(other));
-        return actors;
+    private static boolean holdsEverybody(Commitment commitment, Context context) {
+        List<Actor> members = context.members();
+        if (members.size() > commitment.assignments().size()) {
+            return false;
+        }
+        return members.stream().allMatch(member -> works(member.id(), commitment));
+    }
+
+    /** {@return whether an actor is accountable or responsible} */
+    private static boolean works(String actor, Commitment commitment) {
+        for (Assignment assignment : commitment.assignments()) {
+            boolean works = assignment.letter() == Letter.A || assignment.letter() == Letter.R;
+            if (works && assignment.actor().equals(actor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether somebody is consulted or informed who takes part and does not do the work} */
+    private static boolean hearsSomebody(Commitment commitment, Context context) {
+        for (Assignment assignment : commitment.assignments()) {
+            boolean hears = assignment.letter() == Letter.C || assignment.letter() == Letter.I;
+            String actor = assignment.actor();
+            if (hears && !works(actor, commitment) && takesPart(actor, context)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Accountable and consulted in one hand is allowed, and so is accountable and responsible. */
     private static List<String> withTwoLetters(Commitment commitment, Context context) {
-        Set<String> once = new TreeSet<>();
-        return commitment.assignments().stream()
-                .filter(assignment -> assignment.letter() != Letter.A)
-                .map(Assignment::actor)
-                .filter(actor -> takesPart(actor, context))
-                .filter(actor -> !once.add(actor))
-                .distinct()
-                .sorted()
-                .toList();
+        Set<String> twice = Set.of();
+        List<Assignment> assignments = commitment.assignments();
+        for (int i = 0; i < assignments.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                boolean same =
+                        assignments.get(i).actor().equals(assignments.get(j).actor());
+                if (same
+                        && assignments.get(i).letter() != Letter.A
+                        && assignments.get(j).letter() != Letter.A) {
+                    twice = twice.isEmpty() ? new TreeSet<>() : twice;
+                    twice.add(assignments.get(i).actor());
+                }
+            }
+        }
+        return twice.isEmpty()
+                ? List.of()
+                : twice.stream().filter(actor -> takesPart(actor, context)).toList();
     }
 
     private static boolean takesPart(String actor, Context context) {
@@ -128,10 +159,15 @@ final class ClearConsultation implements Rule, StandardRule {
                 .orElse(false);
     }
 
-    private static List<Wait> waits(Element<Commitment> commitment, Facet... facets) {
-        return Stream.of(facets)
-                .flatMap(facet -> commitment.scope().waitFor(facet).stream())
-                .distinct()
-                .toList();
+    private static List<Wait> waits(Element<Commitment> commitment, List<Facet> facets) {
+        List<Wait> waits = List.of();
+        for (int i = 0; i < facets.size(); i++) {
+            Optional<Wait> wait = commitment.scope().waitFor(facets.get(i));
+            if (wait.isPresent() && !waits.contains(wait.get())) {
+                waits = waits.isEmpty() ? new ArrayList<>() : waits;
+                waits.add(wait.get());
+            }
+        }
+        return waits;
     }
 }

@@ -58,9 +58,11 @@ final class CoherentDeadlines implements Rule, StandardRule {
         }
 
         private List<String> dueAfter(LocalDate day, List<String> commitments) {
-            return commitments.stream()
-                    .filter(one -> due(one).day().map(day::isBefore).orElse(false))
-                    .toList();
+            return commitments.isEmpty()
+                    ? List.of()
+                    : commitments.stream()
+                            .filter(one -> due(one).day().map(day::isBefore).orElse(false))
+                            .toList();
         }
     }
 
@@ -79,14 +81,15 @@ final class CoherentDeadlines implements Rule, StandardRule {
             plan.commitments().forEach(one -> periods.put(one.id(), plan.period()));
         }
         Calendar calendar = new Calendar(new Predecessors(commitments), dues);
-        Tally tally = new Tally(Elements.COMMITMENTS.mayBeMore(context));
-        for (Element<Commitment> one : commitments) {
-            DueDate due = calendar.due(one.value().id());
-            Period period = periods.get(one.value().id());
-            if (due.mayExist() && period != null) {
-                tally.add(one, coherence(one, period, calendar), due.exists() ? List.of() : due.waits());
+        Tally tally = Tally.of(Elements.COMMITMENTS.mayBeMore(context), judged -> {
+            for (Element<Commitment> one : commitments) {
+                DueDate due = calendar.due(one.value().id());
+                Period period = periods.get(one.value().id());
+                if (due.mayExist() && period != null) {
+                    judged.add(one, coherence(one, period, calendar), due.exists() ? List.of() : due.waits());
+                }
             }
-        }
+        });
         return tally.mayCount() ? tally.verdict(context, INFO) : Verdict.notApplicable(INFO, INFO.message("noDue"));
     }
 
@@ -109,7 +112,8 @@ final class CoherentDeadlines implements Rule, StandardRule {
                 return fails(element, "due", message.with("commitments", later));
             }
         }
-        List<Wait> waits = new ArrayList<>(due.waits());
+        List<Wait> waits = new ArrayList<>(0);
+        waits.addAll(due.waits());
         commitment.predecessors().forEach(one -> waits.addAll(calendar.due(one).waits()));
         calendar.predecessors().mayBeMore(commitment.id()).ifPresent(waits::add);
         return waits.isEmpty() ? Outcome.holds() : Outcome.open(waits);

@@ -47,11 +47,12 @@ final class GoalEndorsed implements Rule, StandardRule {
         if (goal.isEmpty() && !open) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.goal"));
         }
-        Tally tally = new Tally(List.of());
-        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-            tally.add(member, endorsement(goal, member.value().id(), context), List.of());
-        }
-        return tally.verdict(context, INFO);
+        return Tally.of(List.of(), tally -> {
+                    for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+                        tally.add(member, endorsement(goal, member.value().id(), context), List.of());
+                    }
+                })
+                .verdict(context, INFO);
     }
 
     private static Outcome endorsement(Optional<Goal> goal, String member, Context context) {

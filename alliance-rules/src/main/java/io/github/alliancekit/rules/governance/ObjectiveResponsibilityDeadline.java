@@ -34,6 +34,9 @@ final class ObjectiveResponsibilityDeadline extends ElementRule<Commitment> impl
                     Facet.COMMITMENT_ASSIGNMENTS,
                     Facet.ASSIGNMENT_ACCOUNTABLE,
                     Facet.COMMITMENT_DUE);
+    private static final Message NO_OBJECTIVE = INFO.message("objective");
+    private static final Message NO_ACCOUNTABLE = INFO.message("accountable");
+    private static final Message NO_DUE = INFO.message("due");
 
     @Override
     public RuleInfo info() {
@@ -54,13 +57,9 @@ final class ObjectiveResponsibilityDeadline extends ElementRule<Commitment> impl
     protected Outcome check(Commitment commitment, Scope scope) {
         boolean accountable = !commitment.holders(Letter.A).isEmpty();
         return new Checklist(scope)
-                .item(
-                        commitment.objective().isPresent(),
-                        Facet.COMMITMENT_OBJECTIVE,
-                        "objective",
-                        INFO.message("objective"))
-                .item(accountable, Facet.ASSIGNMENT_ACCOUNTABLE, "assignments", INFO.message("accountable"))
-                .item(commitment.due().isPresent(), Facet.COMMITMENT_DUE, "due", INFO.message("due"))
+                .item(commitment.objective().isPresent(), Facet.COMMITMENT_OBJECTIVE, "objective", NO_OBJECTIVE)
+                .item(accountable, Facet.ASSIGNMENT_ACCOUNTABLE, "assignments", NO_ACCOUNTABLE)
+                .item(commitment.due().isPresent(), Facet.COMMITMENT_DUE, "due", NO_DUE)
                 .outcome();
     }
 }

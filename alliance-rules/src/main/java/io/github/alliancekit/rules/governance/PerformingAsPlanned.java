@@ -25,7 +25,6 @@ import io.github.alliancekit.rules.standard.StandardRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,13 +63,14 @@ final class PerformingAsPlanned implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Tally tally = new Tally(Elements.COMMITMENTS.mayBeMore(context));
-        for (Element<Commitment> commitment : Elements.COMMITMENTS.of(context)) {
-            DueDate due = DueDate.of(commitment.value(), commitment.scope());
-            if (due.mayBeBy(context.asOf())) {
-                tally.add(commitment, completion(commitment, due, context.profile()), due.waits());
+        Tally tally = Tally.of(Elements.COMMITMENTS.mayBeMore(context), judged -> {
+            for (Element<Commitment> commitment : Elements.COMMITMENTS.of(context)) {
+                DueDate due = DueDate.of(commitment.value(), commitment.scope());
+                if (due.mayBeBy(context.asOf())) {
+                    judged.add(commitment, completion(commitment, due, context.profile()), due.waits());
+                }
             }
-        }
+        });
         return tally.mayCount()
                 ? tally.verdict(context, INFO)
                 : Verdict.notApplicable(INFO, INFO.message("nothingDue"));
@@ -98,9 +98,14 @@ final class PerformingAsPlanned implements Rule, StandardRule {
     }
 
     private static Optional<Progress> lastReport(Commitment commitment, LocalDate asOf) {
-        return commitment.progress().stream()
-                .filter(report -> !report.date().isAfter(asOf))
-                .max(Comparator.naturalOrder());
+        // They are in the order of their dates, one a day.
+        List<Progress> reports = commitment.progress();
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            if (!reports.get(i).date().isAfter(asOf)) {
+                return Optional.of(reports.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isAfterGrace(LocalDate due, LocalDate asOf, Profile profile) {
@@ -160,8 +165,8 @@ final class PerformingAsPlanned implements Rule, StandardRule {
      */
     private record Proof(boolean newer, List<Lack> missing, List<Wait> unknown) {
         private static Proof of(Commitment commitment, Optional<Progress> report, Scope scope) {
-            List<Lack> missing = new ArrayList<>();
-            List<Wait> unknown = new ArrayList<>();
+            List<Lack> missing = new ArrayList<>(0);
+            List<Wait> unknown = new ArrayList<>(0);
             Optional<Wait> newer = scope.waitFor(Facet.COMMITMENT_PROGRESS);
             if (newer.isPresent()) {
                 unknown.add(newer.get());

@@ -33,7 +33,9 @@ final class Predecessors {
         Deque<String> undisclosed = new ArrayDeque<>();
         for (Element<Commitment> element : commitments) {
             String id = element.value().id();
-            before.put(id, element.value().predecessors());
+            if (!element.value().predecessors().isEmpty()) {
+                before.put(id, element.value().predecessors()); // whoever waits for nobody is on no cycle
+            }
             for (String predecessor : element.value().predecessors()) {
                 after.computeIfAbsent(predecessor, key -> new ArrayList<>()).add(id);
             }

@@ -40,6 +40,12 @@ final class RiskRegister extends ElementRule<Risk> implements StandardRule {
                     Facet.RISK_OWNER,
                     Facet.RISK_MITIGATION,
                     Facet.RISK_REVIEW_DATE);
+    private static final Message NO_CATEGORY = INFO.message("category");
+    private static final Message NO_LIKELIHOOD = INFO.message("likelihood");
+    private static final Message NO_IMPACT = INFO.message("impact");
+    private static final Message NO_OWNER = INFO.message("owner");
+    private static final Message NO_MITIGATION = INFO.message("mitigation");
+    private static final Message NO_REVIEW = INFO.message("reviewDate");
 
     @Override
     public RuleInfo info() {
@@ -56,15 +62,16 @@ final class RiskRegister extends ElementRule<Risk> implements StandardRule {
         Optional<LocalDate> review = risk.reviewDate();
         // A date that is stated is known, however little is known of the register.
         Optional<Wait> wait = review.isPresent() ? Optional.empty() : scope.waitFor(Facet.RISK_REVIEW_DATE);
+        boolean inTime = review.isPresent() && !review.get().isBefore(scope.asOf());
         Message noReview =
-                review.map(date -> INFO.message("overdue").with("date", date)).orElse(INFO.message("reviewDate"));
+                inTime || review.isEmpty() ? NO_REVIEW : INFO.message("overdue").with("date", review.get());
         return new Checklist(scope)
-                .item(risk.category().isPresent(), Facet.RISK_CATEGORY, "category", INFO.message("category"))
-                .item(risk.likelihood().isPresent(), Facet.RISK_LIKELIHOOD, "likelihood", INFO.message("likelihood"))
-                .item(risk.impact().isPresent(), Facet.RISK_IMPACT, "impact", INFO.message("impact"))
-                .item(risk.owner().isPresent(), Facet.RISK_OWNER, "owner", INFO.message("owner"))
-                .item(risk.mitigation().isPresent(), Facet.RISK_MITIGATION, "mitigation", INFO.message("mitigation"))
-                .item(review.map(date -> !date.isBefore(scope.asOf())).orElse(false), wait, "reviewDate", noReview)
+                .item(risk.category().isPresent(), Facet.RISK_CATEGORY, "category", NO_CATEGORY)
+                .item(risk.likelihood().isPresent(), Facet.RISK_LIKELIHOOD, "likelihood", NO_LIKELIHOOD)
+                .item(risk.impact().isPresent(), Facet.RISK_IMPACT, "impact", NO_IMPACT)
+                .item(risk.owner().isPresent(), Facet.RISK_OWNER, "owner", NO_OWNER)
+                .item(risk.mitigation().isPresent(), Facet.RISK_MITIGATION, "mitigation", NO_MITIGATION)
+                .item(inTime, wait, "reviewDate", noReview)
                 .outcome();
     }
 }

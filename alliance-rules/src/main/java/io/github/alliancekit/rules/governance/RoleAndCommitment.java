@@ -3,6 +3,7 @@ package io.github.alliancekit.rules.governance;
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.plan.Assignment;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.value.ElementPath;
@@ -58,17 +59,22 @@ final class RoleAndCommitment implements Rule, StandardRule {
         }
         Set<String> holders = new HashSet<>();
         for (Element<Commitment> commitment : commitments) {
-            holders.addAll(commitment.value().holders(Letter.A));
-            holders.addAll(commitment.value().holders(Letter.R));
+            for (Assignment assignment : commitment.value().assignments()) {
+                if (assignment.letter() == Letter.A || assignment.letter() == Letter.R) {
+                    holders.add(assignment.actor());
+                }
+            }
             commitment.scope().waitFor(Facet.ASSIGNMENT_ACCOUNTABLE).ifPresent(waits::add);
             commitment.scope().waitFor(Facet.ASSIGNMENT_RESPONSIBLE).ifPresent(waits::add);
         }
-        Tally tally = new Tally(List.of());
-        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-            boolean holds = holders.contains(member.value().id());
-            tally.add(member, roleAndCommitment(member, holds, List.copyOf(waits)), List.of());
-        }
-        return tally.verdict(context, INFO);
+        List<Wait> open = List.copyOf(waits);
+        return Tally.of(List.of(), tally -> {
+                    for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+                        boolean holds = holders.contains(member.value().id());
+                        tally.add(member, roleAndCommitment(member, holds, open), List.of());
+                    }
+                })
+                .verdict(context, INFO);
     }
 
     private static Outcome roleAndCommitment(Element<Actor> member, boolean holds, List<Wait> waits) {

@@ -17,9 +17,9 @@ import java.util.Optional;
  */
 record Verifiability(boolean given, List<Wait> waits) {
     static Verifiability of(Commitment commitment, Scope scope) {
-        List<Wait> waits = new ArrayList<>();
+        List<Wait> waits = new ArrayList<>(0);
         for (Indicator indicator : commitment.indicators()) {
-            List<Wait> missing = new ArrayList<>();
+            List<Wait> missing = new ArrayList<>(0);
             boolean mayBeComplete = has(indicator.unit(), Facet.INDICATOR_UNIT, indicator, scope, missing)
                     && has(indicator.target(), Facet.INDICATOR_TARGET, indicator, scope, missing)
                     && has(indicator.verification(), Facet.INDICATOR_VERIFICATION, indicator, scope, missing);

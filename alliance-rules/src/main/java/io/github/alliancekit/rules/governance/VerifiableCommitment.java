@@ -34,6 +34,8 @@ final class VerifiableCommitment extends ElementRule<Commitment> implements Stan
                     Facet.INDICATOR_UNIT,
                     Facet.INDICATOR_TARGET,
                     Facet.INDICATOR_VERIFICATION);
+    private static final Message NONE = INFO.message("none");
+    private static final Message INCOMPLETE = INFO.message("incomplete");
 
     @Override
     public RuleInfo info() {
@@ -54,7 +56,7 @@ final class VerifiableCommitment extends ElementRule<Commitment> implements Stan
         if (!verifiability.waits().isEmpty()) {
             return Outcome.open(verifiability.waits());
         }
-        Message message = commitment.indicators().isEmpty() ? INFO.message("none") : INFO.message("incomplete");
+        Message message = commitment.indicators().isEmpty() ? NONE : INCOMPLETE;
         return Outcome.fails(new Shortfall(scope.path().in("indicators"), List.of(), message, Fraction.ONE));
     }
 }

@@ -67,15 +67,17 @@ final class VoiceForEveryMember implements Rule, StandardRule {
         for (Body body : bodies) {
             listen(body, context, heard, waits);
         }
-        Tally tally = new Tally(List.of());
-        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-            boolean voice = heard.contains(member.value().id());
-            tally.add(member, noBodies ? Outcome.nothing() : voice(member, voice, List.copyOf(waits)), List.of());
-        }
-        // As heavy as all members together: half of the score.
-        Fraction half = Fraction.of(context.members().size());
-        Scope scope = context.scope(GOVERNANCE);
-        tally.add(new Element<>(governance, half, scope), dissent(governance, scope), List.of());
+        List<Wait> open = List.copyOf(waits);
+        Tally tally = Tally.of(List.of(), judged -> {
+            for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+                boolean voice = heard.contains(member.value().id());
+                judged.add(member, noBodies ? Outcome.nothing() : voice(member, voice, open), List.of());
+            }
+            // As heavy as all members together: half of the score.
+            Fraction half = Fraction.of(context.members().size());
+            Scope scope = context.scope(GOVERNANCE);
+            judged.add(new Element<>(governance, half, scope), dissent(governance, scope), List.of());
+        });
         Verdict verdict = tally.verdict(context, INFO);
         return noBodies ? verdict.because(Message.of("none.bodies")) : verdict;
     }

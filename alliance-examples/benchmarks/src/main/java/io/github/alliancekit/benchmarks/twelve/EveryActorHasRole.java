@@ -27,11 +27,12 @@ final class EveryActorHasRole implements Rule {
     @Override
     public Verdict evaluate(Context context) {
         Load load = Load.of(context);
-        Tally tally = new Tally(List.of());
-        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-            tally.add(member, outcome(member, load), List.of());
-        }
-        return tally.verdict(context, INFO);
+        return Tally.of(List.of(), tally -> {
+                    for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+                        tally.add(member, outcome(member, load), List.of());
+                    }
+                })
+                .verdict(context, INFO);
     }
 
     private static Outcome outcome(Element<Actor> member, Load load) {

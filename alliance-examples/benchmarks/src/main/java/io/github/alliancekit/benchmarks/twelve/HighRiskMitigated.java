@@ -30,18 +30,18 @@ final class HighRiskMitigated implements Rule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Tally tally = new Tally(Elements.RISKS.mayBeMore(context));
-        for (Element<Risk> risk : Elements.RISKS.of(context)) {
-            Interval exposure = exposure(risk.value(), context);
-            if (!exposure.low().isLessThan(HIGH)) {
-                tally.add(risk, outcome(risk), List.of());
-            } else if (!exposure.high().isLessThan(HIGH)) {
-                tally.add(
-                        risk,
-                        outcome(risk),
-                        List.of(Wait.of(Facet.RISK_LIKELIHOOD, risk.value().id())));
+        Tally tally = Tally.of(Elements.RISKS.mayBeMore(context), judged -> {
+            for (Element<Risk> risk : Elements.RISKS.of(context)) {
+                Interval exposure = exposure(risk.value(), context);
+                if (!exposure.low().isLessThan(HIGH)) {
+                    judged.add(risk, outcome(risk), List.of());
+                } else if (!exposure.high().isLessThan(HIGH)) {
+                    Wait likelihood =
+                            Wait.of(Facet.RISK_LIKELIHOOD, risk.value().id());
+                    judged.add(risk, outcome(risk), List.of(likelihood));
+                }
             }
-        }
+        });
         return tally.mayCount() ? tally.verdict(context, INFO) : Verdict.of(context, INFO, Outcome.holds());
     }
 

@@ -31,12 +31,13 @@ final class RoleHasVote implements Rule {
     public Verdict evaluate(Context context) {
         Load load = Load.of(context);
         List<VotingBody> bodies = context.votingBodies();
-        Tally tally = new Tally(load.waits());
-        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-            if (load.hasRole(member.value().id())) {
-                tally.add(member, outcome(member, bodies), List.of());
+        Tally tally = Tally.of(load.waits(), judged -> {
+            for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+                if (load.hasRole(member.value().id())) {
+                    judged.add(member, outcome(member, bodies), List.of());
+                }
             }
-        }
+        });
         return tally.mayCount() ? tally.verdict(context, INFO) : Verdict.of(context, INFO, Outcome.holds());
     }
 
