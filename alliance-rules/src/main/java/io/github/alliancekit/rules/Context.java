@@ -13,7 +13,9 @@ import io.github.alliancekit.core.value.Fraction;
 import io.vavr.Lazy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ public final class Context {
     private final Scope scope;
     private final Set<String> memberIds;
     private final @Nullable Changed changed;
+    private final Map<Function<Context, ?>, Object> derived = new ConcurrentHashMap<>(0);
     private final Lazy<List<Element<Commitment>>> commitmentElements;
     private final Lazy<List<Element<Actor>>> memberElements;
     private final Lazy<List<Element<Risk>>> riskElements;
@@ -115,6 +118,30 @@ public final class Context {
     /** {@return whether what a rule reads may differ from the context that this one followed} */
     boolean mayHaveChangedFor(RuleInfo rule) {
         return changed == null || changed.concerns(rule);
+    }
+
+    /**
+     * {@return what a function makes of this context, made once} For what several rules of one's own ask for: a rule
+     * that keeps it in itself would have a state.
+     *
+     * <pre>{@code
+     * private static final Function<Context, Load> LOAD = Load::of;
+     * …
+     * context.derived(LOAD).of("ministry");
+     * }</pre>
+     *
+     * @param how makes it, of this context alone; the same object wherever the same is meant
+     * @param <T> the type of what is made
+     */
+    @SuppressWarnings("unchecked") // what a function made is of its type
+    public <T> T derived(Function<Context, T> how) {
+        Object known = derived.get(how);
+        if (known == null) {
+            T made = how.apply(this); // outside of the map: it may ask for something derived itself
+            derived.putIfAbsent(how, made);
+            return made;
+        }
+        return (T) known;
     }
 
     /** {@return the alliance that is being assessed} */

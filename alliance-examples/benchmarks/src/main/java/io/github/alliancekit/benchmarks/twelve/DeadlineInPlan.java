@@ -3,7 +3,6 @@ package io.github.alliancekit.benchmarks.twelve;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Plan;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Period;
 import io.github.alliancekit.rules.Context;
@@ -41,11 +40,11 @@ final class DeadlineInPlan extends ElementRule<DeadlineInPlan.Planned> {
     }
 
     private static List<Element<Planned>> planned(Context context) {
-        List<Element<Planned>> planned = new ArrayList<>();
+        List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
+        List<Element<Planned>> planned = new ArrayList<>(commitments.size());
         for (Plan plan : context.alliance().plans()) {
             for (Commitment commitment : plan.commitments()) {
-                ElementPath path = ElementPath.of("plans", plan.id(), "commitments", commitment.id());
-                Scope scope = context.scope(path, plan.id(), commitment.id());
+                Scope scope = commitments.get(planned.size()).scope(); // they stand in the order of the plans
                 planned.add(new Element<>(new Planned(commitment, plan.period()), Fraction.ONE, scope));
             }
         }

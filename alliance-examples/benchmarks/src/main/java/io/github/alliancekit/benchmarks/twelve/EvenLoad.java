@@ -4,6 +4,7 @@ import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Outcome;
 import io.github.alliancekit.rules.Rule;
@@ -40,22 +41,25 @@ final class EvenLoad implements Rule {
             return Verdict.notApplicable(INFO, capacity.reason().orElseGet(() -> INFO.message("nothing")));
         }
         List<Fraction> ratios = new ArrayList<>();
+        FractionSum sum = new FractionSum();
+        FractionSum squares = new FractionSum();
         for (int i = 0; i < context.members().size(); i++) {
             Fraction own = capacity.ofMembers().get(i).low();
-            ratios.add(load.of(context.members().get(i).id()).dividedBy(own));
+            Fraction ratio = load.of(context.members().get(i).id()).dividedBy(own);
+            ratios.add(ratio);
+            sum.add(ratio);
+            squares.add(ratio, ratio);
         }
-        return Verdict.of(context, INFO, outcome(context.members(), ratios));
+        Fraction all = sum.total();
+        Fraction actors = Fraction.of(ratios.size());
+        Interval jain = Interval.point(
+                squares.isZero() ? Fraction.ONE : all.times(all).dividedBy(actors.times(squares.total())));
+        return Verdict.of(
+                context, INFO, jain, () -> outcome(context.members(), ratios, all, jain.low()), () -> List.of());
     }
 
-    private static Outcome outcome(List<Actor> members, List<Fraction> ratios) {
-        Fraction sum = Fraction.ZERO;
-        Fraction squares = Fraction.ZERO;
-        for (Fraction ratio : ratios) {
-            sum = sum.plus(ratio);
-            squares = squares.plus(ratio.times(ratio));
-        }
+    private static Outcome outcome(List<Actor> members, List<Fraction> ratios, Fraction sum, Fraction jain) {
         Fraction actors = Fraction.of(ratios.size());
-        Fraction jain = squares.isZero() ? Fraction.ONE : sum.times(sum).dividedBy(actors.times(squares));
         Fraction bar = sum.times(TOO_MUCH).dividedBy(actors);
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int i = 0; i < ratios.size(); i++) {

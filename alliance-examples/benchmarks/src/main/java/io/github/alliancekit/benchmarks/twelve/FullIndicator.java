@@ -31,7 +31,7 @@ final class FullIndicator extends ElementRule<Commitment> {
 
     @Override
     protected Outcome check(Commitment commitment, Scope scope) {
-        List<Wait> waits = new ArrayList<>();
+        List<Wait> waits = new ArrayList<>(0);
         scope.waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
         String lack = "indicator.missing";
         for (Indicator indicator : commitment.indicators()) {

@@ -4,12 +4,14 @@ import io.github.alliancekit.core.plan.Assignment;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Elements;
 import io.github.alliancekit.rules.Wait;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The work that the commitments put on each actor: the accountable carry twice what the responsible carry.
@@ -17,9 +19,15 @@ import java.util.Map;
  * @param byActor the work by the ids of those who carry some
  * @param waits what has to be known before these are all
  */
-record Load(Map<String, Fraction> byActor, List<Wait> waits) {
+record Load(Map<String, FractionSum> byActor, List<Wait> waits) {
+    private static final Function<Context, Load> LOAD = Load::added;
+
     static Load of(Context context) {
-        Map<String, Fraction> byActor = new HashMap<>();
+        return context.derived(LOAD);
+    }
+
+    private static Load added(Context context) {
+        Map<String, FractionSum> byActor = new HashMap<>();
         for (Plan plan : context.alliance().plans()) {
             for (Commitment commitment : plan.commitments()) {
                 add(commitment, byActor);
@@ -28,15 +36,15 @@ record Load(Map<String, Fraction> byActor, List<Wait> waits) {
         return new Load(byActor, Elements.COMMITMENTS.mayBeMore(context));
     }
 
-    private static void add(Commitment commitment, Map<String, Fraction> byActor) {
+    private static void add(Commitment commitment, Map<String, FractionSum> byActor) {
         int parts = 0;
         for (Assignment assignment : commitment.assignments()) {
             parts += parts(assignment);
         }
         for (Assignment assignment : commitment.assignments()) {
             if (parts(assignment) > 0) {
-                Fraction part = commitment.weight().times(Fraction.of(parts(assignment), parts));
-                byActor.merge(assignment.actor(), part, Fraction::plus);
+                byActor.computeIfAbsent(assignment.actor(), actor -> new FractionSum())
+                        .add(commitment.weight(), Fraction.of(parts(assignment), parts));
             }
         }
     }
@@ -54,6 +62,7 @@ record Load(Map<String, Fraction> byActor, List<Wait> waits) {
     }
 
     Fraction of(String actor) {
-        return byActor.getOrDefault(actor, Fraction.ZERO);
+        FractionSum sum = byActor.get(actor);
+        return sum == null ? Fraction.ZERO : sum.total();
     }
 }

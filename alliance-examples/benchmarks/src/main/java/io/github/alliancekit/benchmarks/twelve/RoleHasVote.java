@@ -43,8 +43,10 @@ final class RoleHasVote implements Rule {
 
     private static Outcome outcome(Element<Actor> member, List<VotingBody> bodies) {
         String id = member.value().id();
-        if (bodies.stream().anyMatch(body -> body.hasVote(id))) {
-            return Outcome.holds();
+        for (VotingBody body : bodies) {
+            if (body.hasVote(id)) {
+                return Outcome.holds();
+            }
         }
         List<Wait> waits = bodies.stream()
                 .flatMap(body -> body.mayVoteForOthers().stream())
