@@ -1,15 +1,15 @@
 package io.github.alliancekit.rules;
 
-import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Attribution;
 import io.github.alliancekit.core.distribution.Result;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Works out g, the mean over the results of the part that is owed to each member. */
 final class AttributionShares {
@@ -19,27 +19,34 @@ final class AttributionShares {
         List<Result> results = context.results();
         Optional<Wait> more = context.scope().waitFor(Facet.RESULTS);
         if (more.isPresent()) {
-            return Shares.unknown(context.members(), Interval.UNIT, List.of(more.get()))
-                    .orEmpty(results.isEmpty());
+            return Shares.unknown(context, Interval.UNIT, List.of(more.get())).orEmpty(results.isEmpty());
         }
         if (results.isEmpty()) {
             return Shares.none(Shares.State.EMPTY, Message.of("none.results"));
         }
-        List<Owed> owed =
-                results.stream().map(result -> new Owed(result, context)).toList();
-        Fraction each = Fraction.of(1, results.size());
-        List<Interval> shares = new ArrayList<>();
-        for (Actor member : context.members()) {
-            Interval sum = owed.stream().map(one -> one.to(member.id())).reduce(Interval.ZERO, Interval::plus);
-            shares.add(sum.times(each));
+        List<Owed> owed = new ArrayList<>(results.size());
+        for (Result result : results) {
+            owed.add(new Owed(result, context));
         }
-        Interval nobody = owed.stream()
-                .map(Owed::toNobody)
-                .reduce(Interval.ZERO, Interval::plus)
-                .times(each);
-        List<Wait> waits = owed.stream().flatMap(one -> one.wait.stream()).toList();
-        boolean sure = nobody.isPoint() && shares.stream().allMatch(Interval::isPoint);
-        return Shares.known(context.members(), shares, nobody, sure ? List.of() : waits);
+        List<Interval> shares = new ArrayList<>(context.members().size());
+        for (String member : context.memberIds()) {
+            shares.add(mean(owed, one -> one.to(member)));
+        }
+        return Shares.known(context, shares, mean(owed, Owed::toNobody), () -> owed.stream()
+                .flatMap(one -> one.wait.stream())
+                .toList());
+    }
+
+    private static Interval mean(List<Owed> owed, Function<Owed, Interval> part) {
+        FractionSum low = new FractionSum();
+        FractionSum high = new FractionSum();
+        for (Owed one : owed) {
+            Interval own = part.apply(one);
+            low.add(own.low());
+            high.add(own.high());
+        }
+        Fraction each = Fraction.of(1, owed.size());
+        return Interval.of(low.total().times(each), high.total().times(each));
     }
 
     /** To whom one result is owed: who is named has the share that is stated, others may have of an open rest. */
@@ -51,22 +58,26 @@ final class AttributionShares {
 
         Owed(Result result, Context context) {
             this.result = result;
-            this.members = result.attribution().stream()
-                    .filter(one -> context.isMember(one.actor()))
-                    .map(Attribution::share)
-                    .reduce(Fraction.ZERO, Fraction::plus);
-            this.rest = Fraction.ONE.minus(
-                    result.attribution().stream().map(Attribution::share).reduce(Fraction.ZERO, Fraction::plus));
-            Scope scope = context.scope(ElementPath.of("results", result.id()), result.id());
-            this.wait = rest.isPositive() ? scope.waitFor(Facet.RESULT_ATTRIBUTION) : Optional.empty();
+            FractionSum all = new FractionSum();
+            FractionSum own = new FractionSum();
+            for (Attribution one : result.attribution()) {
+                all.add(one.share());
+                own.add(context.isMember(one.actor()) ? one.share() : Fraction.ZERO);
+            }
+            this.members = own.total();
+            this.rest = Fraction.ONE.minus(all.total());
+            this.wait = rest.isPositive()
+                    ? context.scope().waitFor(Facet.RESULT_ATTRIBUTION, result.id())
+                    : Optional.empty();
         }
 
         Interval to(String member) {
-            return result.attribution().stream()
-                    .filter(one -> one.actor().equals(member))
-                    .map(one -> Interval.point(one.share()))
-                    .findFirst()
-                    .orElse(wait.isPresent() ? Interval.of(Fraction.ZERO, rest) : Interval.ZERO);
+            for (Attribution one : result.attribution()) {
+                if (one.actor().equals(member)) {
+                    return Interval.point(one.share());
+                }
+            }
+            return wait.isPresent() ? Interval.of(Fraction.ZERO, rest) : Interval.ZERO;
         }
 
         Interval toNobody() {

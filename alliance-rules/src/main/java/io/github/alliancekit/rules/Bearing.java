@@ -7,17 +7,12 @@ import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.distribution.Share;
 import io.github.alliancekit.core.distribution.Transfer;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,23 +25,23 @@ public final class Bearing {
     private final Risk risk;
     private final Fraction exposureLow;
     private final @Nullable Fraction exposureHigh;
-    private final Map<String, Fraction> members = new HashMap<>();
-    private final Set<String> jointMembers = new HashSet<>();
     private final boolean joint;
-    private final boolean jointOutsiders;
-    private Fraction outsiders = Fraction.ZERO;
-    private Fraction groups = Fraction.ZERO;
-    private Fraction transferred = Fraction.ZERO;
-    private Fraction unproven = Fraction.ZERO;
+    private final Parts parts;
+
+    /** What was not transferred with evidence, what of that is borne jointly, and what nobody was named for. */
+    private final Fraction part;
+
+    private final Fraction jointPart;
+    private final Fraction rest;
     private final boolean bearersOpen;
     private final boolean transfersOpen;
     private final boolean evidenceOpen;
-    private final List<Wait> exposureWaits = new ArrayList<>();
-    private final List<Wait> allocationWaits = new ArrayList<>();
+    private final List<Wait> exposureWaits = new ArrayList<>(0);
+    private final List<Wait> allocationWaits = new ArrayList<>(0);
 
     private Bearing(Risk risk, Context context) {
         this.risk = risk;
-        Scope scope = context.scope(ElementPath.of("risks", risk.id()), risk.id());
+        Scope scope = context.scope();
         Profile profile = context.profile();
         Interval likelihood = risk.likelihood().map(profile::interval).orElse(Interval.UNIT);
         Optional<Interval> impact = risk.impact().map(profile::interval);
@@ -59,29 +54,66 @@ public final class Bearing {
             waitForRating(risk.impact(), Facet.RISK_IMPACT, scope, profile);
         }
         this.joint = risk.bearers() instanceof Bearers.Joint;
-        boolean others = false;
-        if (risk.bearers() instanceof Bearers.Split split) {
-            split.shares().forEach(share -> addSplit(share, context));
-        } else {
-            for (Holder holder : risk.bearers().holders()) {
-                if (holder.isActor() && context.isMember(holder.id())) {
-                    jointMembers.add(holder.id());
+        this.parts = new Parts(risk, context);
+        this.part = Fraction.ONE.minus(parts.transferred);
+        this.jointPart = joint ? part.minus(parts.unproven) : Fraction.ZERO;
+        this.rest = part.minus(parts.unproven).minus(jointPart).minus(parts.heldByAnybody());
+        boolean mayBeMore = rest.isPositive() || joint;
+        this.bearersOpen = await(scope, Facet.RISK_BEARERS, mayBeMore);
+        this.transfersOpen = await(scope, Facet.RISK_TRANSFERS, mayBeMore);
+        this.evidenceOpen = await(scope, Facet.TRANSFER_EVIDENCE, parts.unproven.isPositive());
+    }
+
+    /** The parts of one risk as they were stated, summed up by who has them. */
+    private static final class Parts {
+        private List<Share> members = List.of();
+        private List<String> jointMembers = List.of();
+        private boolean jointOutsiders;
+        private Fraction held = Fraction.ZERO;
+        private Fraction outsiders = Fraction.ZERO;
+        private Fraction groups = Fraction.ZERO;
+        private Fraction transferred = Fraction.ZERO;
+        private Fraction unproven = Fraction.ZERO;
+
+        Parts(Risk risk, Context context) {
+            if (risk.bearers() instanceof Bearers.Split split) {
+                members = new ArrayList<>(split.shares().size());
+                split.shares().forEach(share -> add(share, context));
+            } else {
+                jointMembers = new ArrayList<>();
+                risk.bearers().holders().forEach(holder -> add(holder, context));
+            }
+            for (Transfer transfer : risk.transfers()) {
+                if (transfer.evidence().isPresent()) {
+                    transferred = transferred.plus(transfer.share());
                 } else {
-                    others = true;
+                    unproven = unproven.plus(transfer.share());
                 }
             }
         }
-        this.jointOutsiders = others;
-        for (Transfer transfer : risk.transfers()) {
-            if (transfer.evidence().isPresent()) {
-                transferred = transferred.plus(transfer.share());
+
+        Fraction heldByAnybody() {
+            return held.plus(outsiders).plus(groups);
+        }
+
+        private void add(Share share, Context context) {
+            if (!share.holder().isActor()) {
+                groups = groups.plus(share.portion());
+            } else if (context.isMember(share.holder().id())) {
+                members.add(share);
+                held = held.plus(share.portion());
             } else {
-                unproven = unproven.plus(transfer.share());
+                outsiders = outsiders.plus(share.portion());
             }
         }
-        this.bearersOpen = await(scope, Facet.RISK_BEARERS, rest().isPositive() || joint);
-        this.transfersOpen = await(scope, Facet.RISK_TRANSFERS, rest().isPositive() || joint);
-        this.evidenceOpen = await(scope, Facet.TRANSFER_EVIDENCE, unproven.isPositive());
+
+        private void add(Holder holder, Context context) {
+            if (holder.isActor() && context.isMember(holder.id())) {
+                jointMembers.add(holder.id());
+            } else {
+                jointOutsiders = true;
+            }
+        }
     }
 
     /**
@@ -94,24 +126,14 @@ public final class Bearing {
         return new Bearing(risk, context);
     }
 
-    private void addSplit(Share share, Context context) {
-        if (!share.holder().isActor()) {
-            groups = groups.plus(share.portion());
-        } else if (context.isMember(share.holder().id())) {
-            members.put(share.holder().id(), share.portion());
-        } else {
-            outsiders = outsiders.plus(share.portion());
-        }
-    }
-
     private void waitForRating(Optional<Rating> rating, Facet facet, Scope scope, Profile profile) {
         if (rating.isEmpty() || !profile.interval(rating.get()).isPoint()) {
-            exposureWaits.add(scope.waitFor(facet).orElse(Wait.of(facet, risk.id())));
+            exposureWaits.add(scope.waitFor(facet, risk.id()).orElse(Wait.of(facet, risk.id())));
         }
     }
 
     private boolean await(Scope scope, Facet facet, boolean matters) {
-        Optional<Wait> wait = matters ? scope.waitFor(facet) : Optional.empty();
+        Optional<Wait> wait = matters ? scope.waitFor(facet, risk.id()) : Optional.empty();
         wait.ifPresent(allocationWaits::add);
         return wait.isPresent();
     }
@@ -166,11 +188,39 @@ public final class Bearing {
         return exposureLow.equals(exposureHigh) && !joint && !bearersOpen && !transfersUnknown();
     }
 
-    /** {@return the exposure that each member bears, where the shares are settled} */
-    Map<String, Fraction> bornePerMember() {
-        Map<String, Fraction> borne = new HashMap<>();
-        members.forEach((member, share) -> borne.put(member, exposureLow.times(share)));
-        return borne;
+    /**
+     * {@return whether the share of every member in what remains is known, and something remains}
+     *
+     * <p>It is then {@link #shareOf} over {@link #part}, without an interval for each.
+     */
+    public boolean isSplit() {
+        return !joint && !bearersOpen && !transfersUnknown() && !part.isZero();
+    }
+
+    /** {@return the part of the risk that was not transferred with evidence, from 0 to 1} */
+    public Fraction part() {
+        return part;
+    }
+
+    /**
+     * {@return the stated share of a member in the whole risk, 0 if it has none}
+     *
+     * @param member the id of a member
+     */
+    public Fraction shareOf(String member) {
+        for (Share share : parts.members) {
+            if (share.holder().id().equals(member)) {
+                return share.portion();
+            }
+        }
+        return Fraction.ZERO;
+    }
+
+    /** Adds the exposure that each member bears, where it is settled. */
+    void addTo(MemberMeans means, Context context) {
+        for (Share share : parts.members) {
+            means.add(context.position(share.holder().id()), exposureLow, share.portion());
+        }
     }
 
     /**
@@ -187,16 +237,13 @@ public final class Bearing {
      * evidence} Joint bearers without a split count 0.
      */
     public Interval allocated() {
-        Fraction sure = transferred.plus(groups);
-        for (Fraction share : members.values()) {
-            sure = sure.plus(share);
-        }
+        Fraction sure = parts.transferred.plus(parts.groups).plus(parts.held);
         Fraction high = sure;
         if (evidenceOpen || transfersOpen) {
-            high = high.plus(unproven);
+            high = high.plus(parts.unproven);
         }
         if (bearersOpen || transfersOpen) {
-            high = high.plus(rest()).plus(jointPart());
+            high = high.plus(rest).plus(jointPart);
         }
         return Interval.of(sure, high.min(Fraction.ONE));
     }
@@ -215,10 +262,18 @@ public final class Bearing {
      * @param value the value
      */
     public WeightedMean.Item remaining(Interval value) {
-        Fraction least = transfersUnknown() ? Fraction.ZERO : Fraction.ONE.minus(transferred);
-        Fraction most = Fraction.ONE.minus(transferred);
-        Fraction high = exposureHigh == null ? null : exposureHigh.times(most);
-        return new WeightedMean.Item(exposureLow.times(least), most.isZero() ? Fraction.ZERO : high, value);
+        Fraction high = part.isZero() ? Fraction.ZERO : exposureHigh == null ? null : exposureHigh.times(part);
+        return new WeightedMean.Item(remains(), high, value);
+    }
+
+    /** {@return the least exposure that remains after what was transferred with evidence} */
+    Fraction remains() {
+        return transfersUnknown() ? Fraction.ZERO : exposureLow.times(part);
+    }
+
+    /** {@return whether any exposure may remain after what was transferred with evidence} */
+    public boolean mayRemain() {
+        return mayCount() && part.isPositive();
     }
 
     /**
@@ -227,56 +282,39 @@ public final class Bearing {
      * @param member the id of a member
      */
     public Interval remainingOf(String member) {
-        Fraction part = Fraction.ONE.minus(transferred);
         if (part.isZero() || transfersUnknown()) {
             // Which share is left of an unknown remainder is anybody's guess: wide, but never wrong.
             return Interval.UNIT;
         }
-        Fraction low = members.getOrDefault(member, Fraction.ZERO);
+        Fraction low = shareOf(member);
         Fraction high = low;
         if (bearersOpen) {
             low = joint ? Fraction.ZERO : low;
-            high = high.plus(rest()).plus(jointPart());
-        } else if (jointMembers.contains(member)) {
-            high = jointPart();
+            high = high.plus(rest).plus(jointPart);
+        } else if (parts.jointMembers.contains(member)) {
+            high = jointPart;
         }
         return Interval.of(low.dividedBy(part), high.dividedBy(part));
     }
 
     /** {@return the share in what remains that no member has: of groups, of others and of nobody} */
     public Interval remainingOfNobody() {
-        Fraction part = Fraction.ONE.minus(transferred);
         if (part.isZero() || transfersUnknown()) {
             return Interval.UNIT;
         }
-        Fraction low = outsiders.plus(groups).plus(unproven);
-        Fraction high = low.plus(rest());
+        Fraction low = parts.outsiders.plus(parts.groups).plus(parts.unproven);
+        Fraction high = low.plus(rest);
         if (bearersOpen) {
-            high = high.plus(jointPart());
+            high = high.plus(jointPart);
         } else {
             low = high;
-            high = jointOutsiders ? high.plus(jointPart()) : high;
-            low = joint && jointMembers.isEmpty() ? high : low;
+            high = parts.jointOutsiders ? high.plus(jointPart) : high;
+            low = joint && parts.jointMembers.isEmpty() ? high : low;
         }
         return Interval.of(low.dividedBy(part), high.dividedBy(part));
     }
 
     private boolean transfersUnknown() {
         return transfersOpen || evidenceOpen;
-    }
-
-    /** What is borne jointly: all that was not transferred. */
-    private Fraction jointPart() {
-        return joint ? Fraction.ONE.minus(transferred).minus(unproven) : Fraction.ZERO;
-    }
-
-    /** What nobody was named for. */
-    private Fraction rest() {
-        Fraction stated =
-                outsiders.plus(groups).plus(transferred).plus(unproven).plus(jointPart());
-        for (Fraction share : members.values()) {
-            stated = stated.plus(share);
-        }
-        return Fraction.ONE.minus(stated);
     }
 }

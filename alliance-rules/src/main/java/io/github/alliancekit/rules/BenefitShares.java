@@ -1,12 +1,11 @@
 package io.github.alliancekit.rules;
 
-import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.BeneficiaryGroup;
 import io.github.alliancekit.core.distribution.Benefit;
 import io.github.alliancekit.core.distribution.Share;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
@@ -18,32 +17,42 @@ import java.util.Optional;
 /** Works out b, the shares of the value of benefits that is meant for members. */
 final class BenefitShares {
     private final Context context;
+    private final List<Benefit> benefits;
     private final Fraction least;
-    private final Map<String, List<String>> represented = new HashMap<>();
-    private final List<Wait> waits = new ArrayList<>();
+    private final List<Wait> waits = new ArrayList<>(0);
 
     private BenefitShares(Context context, Fraction least) {
         this.context = context;
+        this.benefits = context.alliance().benefits();
         this.least = least;
-        for (BeneficiaryGroup group : context.alliance().groups()) {
-            represented.put(
-                    group.id(),
-                    group.representedBy().stream().filter(context::isMember).toList());
-        }
     }
 
-    /** One benefit: what it is worth, and which part of it each member has. */
-    private record Part(Worth worth, Map<String, Fraction> members) {
-        Fraction meant() {
-            return members.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+    /** What a member, by position, has of a benefit. */
+    private record Portion(int member, Fraction portion) {}
+
+    /** One benefit: what it is worth, which part of it is meant for members, and what each of them has. */
+    private record Part(Worth worth, Fraction meant, List<Portion> members) {
+        WeightedMean.Item all() {
+            return worth.part(Fraction.ONE, Interval.point(meant));
         }
 
-        WeightedMean.Item meantFor(String member) {
-            Fraction meant = meant();
-            Fraction share = meant.isZero()
-                    ? Fraction.ZERO
-                    : members.getOrDefault(member, Fraction.ZERO).dividedBy(meant);
-            return worth.part(meant, Interval.point(share));
+        WeightedMean.Item meantFor(int member) {
+            Fraction own = Fraction.ZERO;
+            for (Portion portion : members) {
+                own = portion.member() == member ? own.plus(portion.portion()) : own;
+            }
+            return worth.part(meant, Interval.point(meant.isZero() ? Fraction.ZERO : own.dividedBy(meant)));
+        }
+
+        void addTo(MemberMeans means, Context context) {
+            if (!worth.isKnown()) {
+                means.addOpen(member -> meantFor(context.position(member)));
+                return;
+            }
+            means.add(worth.low().times(meant));
+            for (Portion portion : members) {
+                means.add(portion.member(), worth.low(), portion.portion());
+            }
         }
     }
 
@@ -53,7 +62,6 @@ final class BenefitShares {
     }
 
     private Shares shares() {
-        List<Benefit> benefits = context.alliance().benefits();
         Optional<Wait> more = context.scope().waitFor(Facet.BENEFITS);
         if (more.isPresent()) {
             return Shares.unsettled(List.of(more.get())).orEmpty(benefits.isEmpty());
@@ -61,38 +69,35 @@ final class BenefitShares {
         if (benefits.isEmpty()) {
             return Shares.none(Shares.State.EMPTY, Message.of("none.benefits"));
         }
-        boolean sharesKnown = sharesAreKnown(benefits);
-        List<Part> parts = benefits.stream().map(this::part).toList();
+        boolean sharesKnown = sharesAreKnown();
+        List<Part> parts = parts();
         if (!sharesKnown) {
             return Shares.unsettled(waits);
         }
-        if (parts.stream().noneMatch(part -> part.worth().mayCount())) {
+        boolean mayCount = false;
+        boolean counts = false;
+        boolean countsForMembers = false;
+        for (Part part : parts) {
+            mayCount |= part.worth().mayCount();
+            counts |= part.worth().counts();
+            countsForMembers |= part.worth().counts() && part.meant().isPositive();
+        }
+        if (!mayCount) {
             return Shares.none(Shares.State.NOTHING, Message.of("nothing.benefits"));
         }
-        if (parts.stream().noneMatch(part -> part.worth().counts())) {
+        if (!counts) {
             return Shares.unsettled(waits);
         }
-        Interval meant = WeightedMean.bounds(parts.stream()
-                .map(part -> part.worth().part(Fraction.ONE, Interval.point(part.meant())))
-                .toList());
+        Interval meant = WeightedMean.bounds(parts.stream().map(Part::all).toList());
         if (meant.high().isLessThan(least) || meant.high().isZero()) {
             return Shares.none(Shares.State.IMMATERIAL, immaterial());
         }
-        if (meant.low().isLessThan(least)
-                || parts.stream()
-                        .noneMatch(part -> part.worth().counts() && part.meant().isPositive())) {
+        if (meant.low().isLessThan(least) || !countsForMembers) {
             return Shares.unsettled(waits);
         }
-        List<Interval> shares = new ArrayList<>();
-        for (Actor member : context.members()) {
-            shares.add(WeightedMean.bounds(
-                    parts.stream().map(part -> part.meantFor(member.id())).toList()));
-        }
-        return Shares.known(
-                context.members(),
-                shares,
-                Interval.ZERO,
-                shares.stream().allMatch(Interval::isPoint) ? List.of() : waits);
+        MemberMeans means = new MemberMeans(context);
+        parts.forEach(part -> part.addTo(means, context));
+        return Shares.known(context, means.ofMembers(), Interval.ZERO, () -> waits);
     }
 
     private Message immaterial() {
@@ -101,16 +106,18 @@ final class BenefitShares {
                 : Message.of("immaterial.benefits").with("least", least);
     }
 
-    private boolean sharesAreKnown(List<Benefit> benefits) {
+    private boolean sharesAreKnown() {
         for (Benefit benefit : benefits) {
-            Scope scope = scope(benefit);
             boolean worthless =
-                    benefit.value().map(value -> value.value().isZero()).orElse(false);
-            if (!worthless && unallocated(benefit).isPositive()) {
-                scope.waitFor(Facet.BENEFIT_SHARES).ifPresent(waits::add);
+                    benefit.value().isPresent() && benefit.value().get().value().isZero();
+            if (worthless) {
+                continue;
+            }
+            if (unallocated(benefit).isPositive()) {
+                context.scope().waitFor(Facet.BENEFIT_SHARES, benefit.id()).ifPresent(waits::add);
             }
             for (Share share : benefit.shares()) {
-                if (!worthless && !share.holder().isActor() && share.portion().isPositive()) {
+                if (!share.holder().isActor() && share.portion().isPositive()) {
                     context.scope()
                             .waitFor(Facet.GROUP_REPRESENTED_BY, share.holder().id())
                             .ifPresent(waits::add);
@@ -121,29 +128,50 @@ final class BenefitShares {
     }
 
     private static Fraction unallocated(Benefit benefit) {
-        return Fraction.ONE.minus(benefit.shares().stream().map(Share::portion).reduce(Fraction.ZERO, Fraction::plus));
+        FractionSum sum = new FractionSum();
+        for (Share share : benefit.shares()) {
+            sum.add(share.portion());
+        }
+        return Fraction.ONE.minus(sum.total());
     }
 
-    private Part part(Benefit benefit) {
-        Map<String, Fraction> members = new HashMap<>();
+    /** {@return the benefits; what their worth waits for is noted} */
+    private List<Part> parts() {
+        Map<String, int[]> represented = new HashMap<>();
+        for (BeneficiaryGroup group : context.alliance().groups()) {
+            represented.put(
+                    group.id(),
+                    group.representedBy().stream()
+                            .filter(context::isMember)
+                            .mapToInt(context::position)
+                            .toArray());
+        }
+        List<Part> parts = new ArrayList<>(benefits.size());
+        for (Benefit benefit : benefits) {
+            Worth worth = Worth.of(benefit, context);
+            waits.addAll(worth.waits());
+            parts.add(part(benefit, worth, represented));
+        }
+        return parts;
+    }
+
+    private Part part(Benefit benefit, Worth worth, Map<String, int[]> represented) {
+        List<Portion> members = new ArrayList<>();
+        FractionSum meant = new FractionSum();
         for (Share share : benefit.shares()) {
             String id = share.holder().id();
+            int position = context.position(id);
             if (!share.holder().isActor()) {
-                List<String> representatives = represented.getOrDefault(id, List.of());
-                Fraction each = representatives.isEmpty()
-                        ? Fraction.ZERO
-                        : share.portion().dividedBy(Fraction.of(representatives.size()));
-                representatives.forEach(member -> members.merge(member, each, Fraction::plus));
-            } else if (context.isMember(id)) {
-                members.merge(id, share.portion(), Fraction::plus);
+                int[] representatives = represented.getOrDefault(id, new int[0]);
+                for (int member : representatives) {
+                    members.add(new Portion(member, share.portion().dividedBy(Fraction.of(representatives.length))));
+                }
+                meant.add(representatives.length == 0 ? Fraction.ZERO : share.portion());
+            } else if (position >= 0) {
+                members.add(new Portion(position, share.portion()));
+                meant.add(share.portion());
             }
         }
-        Worth worth = Worth.of(benefit, context);
-        waits.addAll(worth.waits());
-        return new Part(worth, members);
-    }
-
-    private Scope scope(Benefit benefit) {
-        return context.scope(ElementPath.of("benefits", benefit.id()), benefit.id());
+        return new Part(worth, meant.total(), members);
     }
 }

@@ -4,6 +4,7 @@ import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.actor.Capacity;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.core.value.Money;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
@@ -28,30 +29,38 @@ final class CapacityShares {
 
     private Shares shares() {
         List<Actor> members = context.members();
-        boolean anyWeight = members.stream().anyMatch(member -> weight(member).isPresent());
-        boolean anyAmount =
-                members.stream().anyMatch(member -> member.capacity().orElse(null) instanceof Capacity.Valued);
+        boolean anyWeight = false;
+        boolean anyAmount = false;
+        for (Actor member : members) {
+            anyWeight |= member.capacity().orElse(null) instanceof Capacity.Weight;
+            anyAmount |= member.capacity().orElse(null) instanceof Capacity.Valued;
+        }
         boolean mixed = anyWeight && anyAmount;
-        List<Fraction> known = new ArrayList<>();
+        List<Fraction> known = new ArrayList<>(members.size());
+        FractionSum sum = new FractionSum();
         for (Actor member : members) {
             Optional<Fraction> one = anyAmount && !mixed ? amount(member) : weight(member);
             if (one.isEmpty() && (mixed || !anyAmount)) {
                 waitForCapacity(member);
             }
-            one.ifPresent(known::add);
+            if (one.isPresent()) {
+                known.add(one.get());
+                sum.add(one.get());
+            }
         }
-        Fraction total = known.stream().reduce(Fraction.ZERO, Fraction::plus);
+        Fraction total = sum.total();
         if (known.size() < members.size()) {
             // No known one is positive: all may be 0, and then there is nothing to compare with.
-            return total.isPositive() ? Shares.unknown(members, Interval.ZERO, waits) : Shares.unsettled(waits);
+            return total.isPositive() ? Shares.unknown(context, Interval.ZERO, waits) : Shares.unsettled(waits);
         }
         if (total.isZero()) {
             return Shares.none(Shares.State.NOTHING, Message.of("nothing.capacities"));
         }
-        List<Interval> shares = known.stream()
-                .map(amount -> Interval.point(amount.dividedBy(total)))
-                .toList();
-        return Shares.known(members, shares, Interval.ZERO, List.of());
+        List<Interval> shares = new ArrayList<>(known.size());
+        for (Fraction amount : known) {
+            shares.add(Interval.point(amount.dividedBy(total)));
+        }
+        return Shares.known(context, shares, Interval.ZERO, List::of);
     }
 
     private void waitForCapacity(Actor member) {
@@ -61,8 +70,9 @@ final class CapacityShares {
     }
 
     private static Optional<Fraction> weight(Actor member) {
-        return member.capacity().filter(Capacity.Weight.class::isInstance).map(capacity -> ((Capacity.Weight) capacity)
-                .weight());
+        return member.capacity().orElse(null) instanceof Capacity.Weight weight
+                ? Optional.of(weight.weight())
+                : Optional.empty();
     }
 
     private Optional<Fraction> amount(Actor member) {

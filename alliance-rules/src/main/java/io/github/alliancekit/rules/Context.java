@@ -12,13 +12,12 @@ import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.vavr.Lazy;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ public final class Context {
     private final Profile profile;
     private final List<Actor> members;
     private final Scope scope;
-    private final Set<String> memberIds;
+    private final List<String> memberIds;
     private final @Nullable Changed changed;
     private final Map<Function<Context, ?>, Object> derived = new ConcurrentHashMap<>(0);
     private final Lazy<List<Element<Commitment>>> commitmentElements;
@@ -74,7 +73,7 @@ public final class Context {
         this.profile = profile;
         this.members = alliance.members(asOf);
         this.scope = scope(ElementPath.ROOT);
-        this.memberIds = members.stream().map(Actor::id).collect(Collectors.toUnmodifiableSet());
+        this.memberIds = members.stream().map(Actor::id).toList();
         this.changed = earlier == null ? null : Changed.between(earlier.alliance, alliance);
         this.commitmentElements =
                 shared(earlier, context -> context.commitmentElements, () -> Elements.commitments(this), Facet.PLANS);
@@ -94,13 +93,17 @@ public final class Context {
         this.risk = shared(earlier, context -> context.risk, () -> RiskShares.of(this), Facet.RISKS);
         this.benefit = shared(
                 earlier, context -> context.benefit, () -> BenefitShares.of(this, profile.materialBenefit()), BENEFIT);
-        this.anyBenefit =
-                shared(earlier, context -> context.anyBenefit, () -> BenefitShares.of(this, Fraction.ZERO), BENEFIT);
+        this.anyBenefit = shared(earlier, context -> context.anyBenefit, this::benefitHoweverLittle, BENEFIT);
         this.capacity = shared(earlier, context -> context.capacity, () -> CapacityShares.of(this), MONEY);
         this.contribution =
                 shared(earlier, context -> context.contribution, () -> ContributionShares.of(this), CONTRIBUTION);
         this.attribution =
                 shared(earlier, context -> context.attribution, () -> AttributionShares.of(this), Facet.RESULTS);
+    }
+
+    /** Where enough of the value is meant for members, the shares are those of any value. */
+    private Shares benefitHoweverLittle() {
+        return benefit().state() == Shares.State.KNOWN ? benefit() : BenefitShares.of(this, Fraction.ZERO);
     }
 
     /** What was worked out earlier, if it was, and of parts that are the same; else it will be worked out anew. */
@@ -182,7 +185,17 @@ public final class Context {
      * @param actor the id of an actor
      */
     public boolean isMember(String actor) {
-        return memberIds.contains(actor);
+        return position(actor) >= 0;
+    }
+
+    /** {@return the ids of the members, sorted} */
+    List<String> memberIds() {
+        return memberIds;
+    }
+
+    /** {@return the position of an actor among the members; negative if it is none} */
+    int position(String actor) {
+        return Collections.binarySearch(memberIds, actor);
     }
 
     /** {@return what is known of the alliance} */

@@ -1,6 +1,5 @@
 package io.github.alliancekit.rules;
 
-import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Contribution;
 import io.github.alliancekit.core.value.Fraction;
@@ -19,36 +18,53 @@ final class ContributionShares {
         WeightedMean.Item of(String member) {
             return worth.part(Fraction.ONE, actor.equals(member) ? Interval.ONE : Interval.ZERO);
         }
+
+        void addTo(MemberMeans means, Context context) {
+            if (worth.isKnown()) {
+                means.add(worth.low());
+                means.add(context.position(actor), worth.low(), Fraction.ONE);
+            } else {
+                means.addOpen(this::of);
+            }
+        }
     }
 
     static Shares of(Context context) {
-        List<Contribution> contributions = context.alliance().contributions().stream()
-                .filter(contribution -> context.isMember(contribution.actor()))
-                .toList();
+        List<Gift> gifts = gifts(context);
         Optional<Wait> more = context.scope().waitFor(Facet.CONTRIBUTIONS);
         if (more.isPresent()) {
-            return Shares.unsettled(List.of(more.get())).orEmpty(contributions.isEmpty());
+            return Shares.unsettled(List.of(more.get())).orEmpty(gifts.isEmpty());
         }
-        if (contributions.isEmpty()) {
+        if (gifts.isEmpty()) {
             return Shares.none(Shares.State.EMPTY, Message.of("none.contributions"));
         }
-        List<Gift> gifts = contributions.stream()
-                .map(contribution -> new Gift(contribution.actor(), Worth.of(contribution, context)))
-                .toList();
-        List<Wait> waits =
-                gifts.stream().flatMap(gift -> gift.worth().waits().stream()).toList();
-        if (gifts.stream().noneMatch(gift -> gift.worth().mayCount())) {
+        MemberMeans means = new MemberMeans(context);
+        boolean mayCount = false;
+        boolean counts = false;
+        for (Gift gift : gifts) {
+            gift.addTo(means, context);
+            mayCount |= gift.worth().mayCount();
+            counts |= gift.worth().counts();
+        }
+        if (!mayCount) {
             return Shares.none(Shares.State.NOTHING, Message.of("nothing.contributions"));
         }
-        if (gifts.stream().noneMatch(gift -> gift.worth().counts())) {
-            return Shares.unsettled(waits);
+        return counts
+                ? Shares.known(context, means.ofMembers(), Interval.ZERO, () -> waits(gifts))
+                : Shares.unsettled(waits(gifts));
+    }
+
+    private static List<Gift> gifts(Context context) {
+        List<Gift> gifts = new ArrayList<>();
+        for (Contribution contribution : context.alliance().contributions()) {
+            if (context.isMember(contribution.actor())) {
+                gifts.add(new Gift(contribution.actor(), Worth.of(contribution, context)));
+            }
         }
-        List<Interval> shares = new ArrayList<>();
-        for (Actor member : context.members()) {
-            shares.add(WeightedMean.bounds(
-                    gifts.stream().map(gift -> gift.of(member.id())).toList()));
-        }
-        boolean sure = shares.stream().allMatch(Interval::isPoint);
-        return Shares.known(context.members(), shares, Interval.ZERO, sure ? List.of() : waits);
+        return gifts;
+    }
+
+    private static List<Wait> waits(List<Gift> gifts) {
+        return gifts.stream().flatMap(gift -> gift.worth().waits().stream()).toList();
     }
 }

@@ -6,7 +6,6 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Money;
 import io.github.alliancekit.core.value.Rate;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Values amounts in an alliance's own currency. */
@@ -34,10 +33,14 @@ final class Currencies {
                 || alliance.disclosure().isOpen(Facet.RATES)) {
             return Optional.empty(); // it may be the own currency, or have a later rate
         }
-        return alliance.rates().stream()
-                .filter(rate -> money.currency().equals(Optional.of(rate.currency())))
-                .filter(rate -> !rate.date().isAfter(asOf))
-                .max(Comparator.comparing(Rate::date))
-                .map(rate -> money.value().times(rate.rate()));
+        String currency = money.currency().get();
+        Rate latest = null;
+        for (Rate rate : alliance.rates()) {
+            boolean counts = rate.currency().equals(currency) && !rate.date().isAfter(asOf);
+            if (counts && (latest == null || rate.date().isAfter(latest.date()))) {
+                latest = rate;
+            }
+        }
+        return latest == null ? Optional.empty() : Optional.of(money.value().times(latest.rate()));
     }
 }

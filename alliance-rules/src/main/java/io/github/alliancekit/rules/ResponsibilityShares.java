@@ -1,12 +1,12 @@
 package io.github.alliancekit.rules;
 
-import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.index.AllianceIndex;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class ResponsibilityShares {
         AllianceIndex index = context.alliance().index();
         List<Wait> more = Elements.COMMITMENTS.mayBeMore(context);
         if (!more.isEmpty()) {
-            return Shares.unknown(context.members(), Interval.UNIT, more).orEmpty(index.commitments() == 0);
+            return Shares.unknown(context, Interval.UNIT, more).orEmpty(index.commitments() == 0);
         }
         if (index.commitments() == 0) {
             return Shares.none(Shares.State.EMPTY, Message.of("none.plans"));
@@ -30,23 +30,19 @@ final class ResponsibilityShares {
                 .plus(index.open(Letter.A).times(accountable))
                 .plus(index.open(Letter.R).times(responsible))
                 .dividedBy(index.total());
-        List<Interval> shares = new ArrayList<>();
-        Fraction sure = Fraction.ZERO;
-        for (Actor member : context.members()) {
-            int at = index.position(member.id());
-            Fraction share = index.accountable(at)
-                    .times(accountable)
-                    .plus(index.responsible(at).times(responsible))
-                    .dividedBy(index.total());
-            sure = sure.plus(share);
+        List<Interval> shares = new ArrayList<>(context.members().size());
+        FractionSum sure = new FractionSum();
+        for (String member : context.memberIds()) {
+            int at = index.position(member);
+            FractionSum held = new FractionSum();
+            held.add(index.accountable(at), accountable);
+            held.add(index.responsible(at), responsible);
+            Fraction share = held.total().dividedBy(index.total());
+            sure.add(share);
             shares.add(Interval.of(share, share.plus(unknown)));
         }
-        Fraction rest = Fraction.ONE.minus(unknown).minus(sure);
-        return Shares.known(
-                context.members(),
-                shares,
-                Interval.of(rest, rest.plus(unknown)),
-                unknown.isZero() ? List.of() : waits(context));
+        Fraction rest = Fraction.ONE.minus(unknown).minus(sure.total());
+        return Shares.known(context, shares, Interval.of(rest, rest.plus(unknown)), () -> waits(context));
     }
 
     private static List<Wait> waits(Context context) {

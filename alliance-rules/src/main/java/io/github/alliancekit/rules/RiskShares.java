@@ -1,15 +1,12 @@
 package io.github.alliancekit.rules;
 
-import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
-import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Works out k, the shares of exposure that remains after what was transferred with evidence. */
@@ -17,65 +14,61 @@ final class RiskShares {
     private RiskShares() {}
 
     static Shares of(Context context) {
-        List<Wait> waits = new ArrayList<>();
-        List<Risk> risks = context.alliance().risks();
+        boolean empty = context.alliance().risks().isEmpty();
         Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
         if (more.isPresent()) {
-            return Shares.unsettled(List.of(more.get())).orEmpty(risks.isEmpty());
+            return Shares.unsettled(List.of(more.get())).orEmpty(empty);
         }
-        if (risks.isEmpty()) {
+        if (empty) {
             return Shares.none(Shares.State.EMPTY, Message.of("none.risks"));
         }
-        List<Bearing> bearings = context.bearings();
-        for (Bearing bearing : bearings) {
-            waits.addAll(bearing.shareWaits());
+        boolean mayRemain = false;
+        boolean remains = false;
+        for (Bearing bearing : context.bearings()) {
+            mayRemain |= bearing.mayRemain();
+            remains |= bearing.remains().isPositive();
         }
-        if (bearings.stream()
-                .noneMatch(bearing -> bearing.remaining(Interval.ZERO).mayCount())) {
+        if (!mayRemain) {
             return Shares.none(Shares.State.NOTHING, Message.of("nothing.risks"));
         }
-        if (bearings.stream()
-                .allMatch(bearing -> bearing.remaining(Interval.ZERO).low().isZero())) {
-            return Shares.unsettled(waits);
-        }
-        if (bearings.stream().allMatch(Bearing::isSettled)) {
-            return settled(context, bearings);
-        }
-        List<Interval> shares = new ArrayList<>();
-        for (Actor member : context.members()) {
-            shares.add(mean(bearings, member.id()));
-        }
-        Interval nobody = shares.stream().allMatch(Interval::isPoint)
-                ? Interval.point(
-                        Fraction.ONE.minus(shares.stream().map(Interval::low).reduce(Fraction.ZERO, Fraction::plus)))
-                : WeightedMean.bounds(bearings.stream()
-                        .map(bearing -> bearing.remaining(bearing.remainingOfNobody()))
-                        .toList());
-        boolean sure = nobody.isPoint() && shares.stream().allMatch(Interval::isPoint);
-        return Shares.known(context.members(), shares, nobody, sure ? List.of() : waits);
+        return remains ? shares(context) : Shares.unsettled(waits(context));
     }
 
-    /** Where nothing is unknown, one pass over what is borne does what else takes a mean for every member. */
-    private static Shares settled(Context context, List<Bearing> bearings) {
-        Map<String, Fraction> sums = new HashMap<>();
-        Fraction total = Fraction.ZERO;
-        for (Bearing bearing : bearings) {
-            total = total.plus(bearing.remaining(Interval.ZERO).low());
-            bearing.bornePerMember().forEach((member, borne) -> sums.merge(member, borne, Fraction::plus));
+    private static Shares shares(Context context) {
+        MemberMeans means = new MemberMeans(context);
+        List<Bearing> open = new ArrayList<>(0);
+        for (Bearing bearing : context.bearings()) {
+            if (bearing.isSettled()) {
+                means.add(bearing.remains());
+                bearing.addTo(means, context);
+            } else {
+                means.addOpen(member -> bearing.remaining(bearing.remainingOf(member)));
+                open.add(bearing);
+            }
         }
-        List<Interval> shares = new ArrayList<>();
-        Fraction nobody = Fraction.ONE;
-        for (Actor member : context.members()) {
-            Fraction share = sums.getOrDefault(member.id(), Fraction.ZERO).dividedBy(total);
-            shares.add(Interval.point(share));
-            nobody = nobody.minus(share);
+        List<Interval> shares = means.ofMembers();
+        FractionSum sure = new FractionSum();
+        boolean known = true;
+        for (Interval share : shares) {
+            sure.add(share.low());
+            known &= share.isPoint();
         }
-        return Shares.known(context.members(), shares, Interval.point(nobody), List.of());
+        Interval nobody =
+                known ? Interval.point(Fraction.ONE.minus(sure.total())) : means.ofNobody(remainingOfNobody(open));
+        return Shares.known(context, shares, nobody, () -> waits(context));
     }
 
-    private static Interval mean(List<Bearing> bearings, String member) {
-        return WeightedMean.bounds(bearings.stream()
-                .map(bearing -> bearing.remaining(bearing.remainingOf(member)))
-                .toList());
+    private static List<WeightedMean.Item> remainingOfNobody(List<Bearing> bearings) {
+        return bearings.stream()
+                .map(bearing -> bearing.remaining(bearing.remainingOfNobody()))
+                .toList();
+    }
+
+    private static List<Wait> waits(Context context) {
+        List<Wait> waits = new ArrayList<>();
+        for (Bearing bearing : context.bearings()) {
+            waits.addAll(bearing.shareWaits());
+        }
+        return waits;
     }
 }

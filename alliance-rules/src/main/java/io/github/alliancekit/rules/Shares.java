@@ -1,6 +1,5 @@
 package io.github.alliancekit.rules;
 
-import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How something is shared out among the members of an alliance, and among nobody.
@@ -35,7 +35,7 @@ public final class Shares {
     private final List<String> holders;
     private final List<Interval> shares;
     private final Interval nobody;
-    private final List<Wait> waits;
+    private final Supplier<List<Wait>> waits;
 
     private Shares(
             State state,
@@ -44,37 +44,42 @@ public final class Shares {
             List<String> holders,
             List<Interval> shares,
             Interval nobody,
-            List<Wait> waits) {
+            Supplier<List<Wait>> waits) {
         this.state = state;
         this.reason = reason;
         this.mayBeEmpty = mayBeEmpty;
         this.holders = List.copyOf(holders);
         this.shares = List.copyOf(shares);
         this.nobody = nobody;
-        this.waits = waits.stream().distinct().sorted().toList();
+        this.waits = waits;
     }
 
-    /** {@return shares of the members, in their order} */
-    static Shares known(List<Actor> members, List<Interval> shares, Interval nobody, List<Wait> waits) {
-        List<String> ids = members.stream().map(Actor::id).toList();
-        return new Shares(State.KNOWN, Optional.empty(), false, ids, shares, nobody, waits);
+    /** {@return shares of the members, in their order; what they wait for is asked for where they are no numbers} */
+    static Shares known(Context context, List<Interval> shares, Interval nobody, Supplier<List<Wait>> waits) {
+        boolean sure = nobody.isPoint();
+        for (Interval share : shares) {
+            sure = sure && share.isPoint();
+        }
+        Supplier<List<Wait>> more = sure ? List::of : waits;
+        return new Shares(State.KNOWN, Optional.empty(), false, context.memberIds(), shares, nobody, more);
     }
 
     /** {@return shares of which nothing is known but that they are there} */
-    static Shares unknown(List<Actor> members, Interval nobody, List<Wait> waits) {
-        return known(members, members.stream().map(member -> Interval.UNIT).toList(), nobody, waits);
+    static Shares unknown(Context context, Interval nobody, List<Wait> waits) {
+        List<Interval> shares = Collections.nCopies(context.members().size(), Interval.UNIT);
+        return known(context, shares, nobody, () -> waits);
     }
 
     /** {@return that there is nothing to share out, for certain, and why} */
     static Shares none(State state, Message reason) {
         boolean empty = state == State.EMPTY;
-        return new Shares(state, Optional.of(reason), empty, List.of(), List.of(), Interval.ZERO, List.of());
+        return new Shares(state, Optional.of(reason), empty, List.of(), List.of(), Interval.ZERO, List::of);
     }
 
     /** {@return that it is open whether there is anything to share out} */
     static Shares unsettled(List<Wait> waits) {
         Optional<Message> reason = Optional.of(Message.of("unsettled"));
-        return new Shares(State.UNSETTLED, reason, false, List.of(), List.of(), Interval.UNIT, waits);
+        return new Shares(State.UNSETTLED, reason, false, List.of(), List.of(), Interval.UNIT, () -> waits);
     }
 
     /** {@return these shares of a list that may turn out to be empty, or not} */
@@ -123,14 +128,15 @@ public final class Shares {
 
     /** {@return the shares of the members and, at the end, of nobody: a distribution that adds up to 1} */
     public List<Interval> distribution() {
-        List<Interval> all = new ArrayList<>(shares);
+        List<Interval> all = new ArrayList<>(shares.size() + 1);
+        all.addAll(shares);
         all.add(nobody);
         return all;
     }
 
     /** {@return what has to be known before the shares are numbers; empty if they are} */
     public List<Wait> waits() {
-        return waits;
+        return waitsOf(this);
     }
 
     /**
@@ -174,7 +180,7 @@ public final class Shares {
      */
     public static List<Wait> waitsOf(Shares... several) {
         return Arrays.stream(several)
-                .flatMap(shares -> shares.waits.stream())
+                .flatMap(shares -> shares.waits.get().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -3,7 +3,6 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Benefit;
 import io.github.alliancekit.core.distribution.Contribution;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Money;
 import io.github.alliancekit.rules.measure.Interval;
@@ -38,8 +37,7 @@ public record Worth(Fraction low, @Nullable Fraction high, List<Wait> waits) {
      * @param context the assessment
      */
     public static Worth of(Benefit benefit, Context context) {
-        Scope scope = context.scope(ElementPath.of("benefits", benefit.id()), benefit.id());
-        return of(benefit.value(), Wait.of(Facet.BENEFIT_VALUE, benefit.id()), scope, context);
+        return of(benefit.value(), Facet.BENEFIT_VALUE, benefit.id(), context);
     }
 
     /**
@@ -49,24 +47,28 @@ public record Worth(Fraction low, @Nullable Fraction high, List<Wait> waits) {
      * @param context the assessment
      */
     public static Worth of(Contribution contribution, Context context) {
-        Scope scope = context.scope(ElementPath.of("contributions", contribution.id()), contribution.id());
-        return of(contribution.value(), Wait.of(Facet.CONTRIBUTION_VALUE, contribution.id()), scope, context);
+        return of(contribution.value(), Facet.CONTRIBUTION_VALUE, contribution.id(), context);
     }
 
-    private static Worth of(Optional<Money> value, Wait absent, Scope scope, Context context) {
+    private static Worth of(Optional<Money> value, Facet facet, String id, Context context) {
         Optional<Fraction> own = value.flatMap(money -> Currencies.inOwn(money, context.alliance(), context.asOf()));
         if (own.isPresent()) {
             return new Worth(own.get(), own.get(), List.of());
         }
         Wait wait = value.isPresent()
-                ? Currencies.wait(scope)
-                : scope.waitFor(absent.facet()).orElse(absent);
+                ? Currencies.wait(context.scope())
+                : context.scope().waitFor(facet, id).orElseGet(() -> Wait.of(facet, id));
         return new Worth(Fraction.ZERO, null, List.of(wait));
     }
 
     /** {@return whether it may be worth anything} */
     public boolean mayCount() {
         return high == null || high.isPositive();
+    }
+
+    /** {@return whether it is a number} */
+    boolean isKnown() {
+        return low.equals(high);
     }
 
     /** {@return whether it is worth something for certain} */
