@@ -193,8 +193,12 @@ public final class Context {
         return memberIds;
     }
 
-    /** {@return the position of an actor among the members; negative if it is none} */
-    int position(String actor) {
+    /**
+     * {@return the position of an actor among {@link #members()}, from 0; negative if it is no member}
+     *
+     * @param actor the id of an actor
+     */
+    public int position(String actor) {
         return Collections.binarySearch(memberIds, actor);
     }
 

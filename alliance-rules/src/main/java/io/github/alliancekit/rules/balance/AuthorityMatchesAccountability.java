@@ -1,7 +1,6 @@
 package io.github.alliancekit.rules.balance;
 
 import com.google.auto.service.AutoService;
-import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Letter;
@@ -28,9 +27,7 @@ import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * BAL-07: who is accountable has a vote where strategy or budget are decided.
@@ -67,64 +64,98 @@ final class AuthorityMatchesAccountability implements Rule, StandardRule {
         if (commitments.isEmpty() && more.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
         }
-        Map<String, Outcome> authority = new TreeMap<>();
-        for (Actor member : context.members()) {
-            authority.put(member.id(), authority(member.id(), context));
-        }
+        Votes votes = new Votes(context);
         Tally tally = Tally.of(more, judged -> {
             for (Element<Commitment> commitment : commitments) {
-                judged.add(commitment, check(commitment, authority), List.of());
+                judged.add(commitment, check(commitment, votes), List.of());
             }
         });
         return tally.verdict(context, INFO).noting(() -> powerBesideResponsibility(context));
     }
 
-    /** {@return whether a member has a vote where it matters} */
-    private static Outcome authority(String member, Context context) {
-        List<Wait> waits = new ArrayList<>();
-        context.scope().waitFor(Facet.GOVERNANCE_BODIES).ifPresent(waits::add);
-        for (VotingBody body : context.votingBodies()) {
-            boolean votes = body.hasVote(member);
-            if (votes && body.decides()) {
-                return Outcome.holds();
-            }
-            List<Wait> more = body.mayVoteForOthers();
-            if (!votes) {
-                waits.addAll(more);
-            }
-            body.decidesMore().filter(wait -> votes || !more.isEmpty()).ifPresent(waits::add);
-        }
-        return waits.isEmpty() ? Outcome.nothing() : Outcome.open(waits);
-    }
-
-    private static Outcome check(Element<Commitment> commitment, Map<String, Outcome> authority) {
+    private static Outcome check(Element<Commitment> commitment, Votes votes) {
         List<String> accountable = commitment.value().holders(Letter.A);
         Scope scope = commitment.scope();
-        List<String> voteless = accountable.stream()
-                .filter(actor -> !mayVote(authority.getOrDefault(actor, Outcome.nothing())))
-                .toList();
-        if (!voteless.isEmpty()) {
+        boolean allMay = true;
+        boolean allDo = true;
+        for (String actor : accountable) {
+            allMay &= votes.mayVote(actor);
+            allDo &= votes.votes(actor);
+        }
+        if (!allMay) {
+            List<String> voteless =
+                    accountable.stream().filter(actor -> !votes.mayVote(actor)).toList();
             return fails(scope, voteless, INFO.message("voteless").with("actors", voteless));
         }
         Optional<Wait> more = scope.waitFor(Facet.ASSIGNMENT_ACCOUNTABLE);
         if (accountable.isEmpty() && more.isEmpty()) {
             return fails(scope, List.of(), INFO.message("nobody"));
         }
-        if (authority.values().stream().noneMatch(AuthorityMatchesAccountability::mayVote)) {
+        if (!votes.anybodyMay()) {
             return fails(scope, List.of(), INFO.message("nobodyVotes")); // whoever may be accountable
         }
-        List<Wait> waits = new ArrayList<>(more.stream().toList());
-        for (String actor : accountable) {
-            authority
-                    .getOrDefault(actor, Outcome.nothing())
-                    .gaps()
-                    .forEach(gap -> waits.add(new Wait(gap.facet(), gap.element())));
+        if (allDo && more.isEmpty()) {
+            return Outcome.holds();
         }
-        return waits.isEmpty() ? Outcome.holds() : Outcome.open(waits);
+        List<Wait> waits = new ArrayList<>(more.stream().toList());
+        accountable.forEach(actor -> waits.addAll(votes.waits(actor)));
+        return Outcome.open(waits);
     }
 
-    private static boolean mayVote(Outcome authority) {
-        return authority.score().high().isPositive();
+    /** Which members have a vote where it matters. */
+    private static final class Votes {
+        private final Context context;
+        private final Optional<Wait> moreBodies;
+
+        /** Whether each member, by position, has a vote for certain, and whether it may have one. */
+        private final boolean[] votes;
+
+        private final boolean[] mayVote;
+        private boolean anybodyMay;
+
+        Votes(Context context) {
+            this.context = context;
+            this.moreBodies = context.scope().waitFor(Facet.GOVERNANCE_BODIES);
+            this.votes = new boolean[context.members().size()];
+            this.mayVote = new boolean[context.members().size()];
+            for (int i = 0; i < votes.length; i++) {
+                String member = context.members().get(i).id();
+                votes[i] = context.votingBodies().stream().anyMatch(body -> body.decides() && body.hasVote(member));
+                mayVote[i] = votes[i] || !waits(member).isEmpty();
+                anybodyMay |= mayVote[i];
+            }
+        }
+
+        boolean votes(String actor) {
+            int member = context.position(actor);
+            return member >= 0 && votes[member];
+        }
+
+        boolean mayVote(String actor) {
+            int member = context.position(actor);
+            return member >= 0 && mayVote[member];
+        }
+
+        boolean anybodyMay() {
+            return anybodyMay;
+        }
+
+        /** {@return what has to be known before one knows whether a member has a vote; empty if one does} */
+        List<Wait> waits(String member) {
+            if (votes(member)) {
+                return List.of();
+            }
+            List<Wait> waits = new ArrayList<>(moreBodies.stream().toList());
+            for (VotingBody body : context.votingBodies()) {
+                boolean votes = body.hasVote(member);
+                List<Wait> more = body.mayVoteForOthers();
+                if (!votes) {
+                    waits.addAll(more);
+                }
+                body.decidesMore().filter(wait -> votes || !more.isEmpty()).ifPresent(waits::add);
+            }
+            return waits;
+        }
     }
 
     private static Outcome fails(Scope scope, List<String> actors, Message message) {

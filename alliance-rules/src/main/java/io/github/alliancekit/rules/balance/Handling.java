@@ -5,19 +5,16 @@ import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Control;
 import io.github.alliancekit.core.distribution.Deviation;
 import io.github.alliancekit.core.distribution.Risk;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.Bearing;
 import io.github.alliancekit.rules.Context;
-import io.github.alliancekit.rules.Scope;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightRange;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,52 +25,74 @@ import java.util.Optional;
  */
 final class Handling {
     private final Bearing bearing;
-    private final Map<String, Fraction> stated = new HashMap<>();
+    private final Context context;
+
+    /** What is stated of the abilities of members, each once. */
+    private final List<Control> stated = new ArrayList<>(0);
+
     private final boolean controlOpen;
     private final Optional<Deviation> deviation;
     private final boolean deviationOpen;
     private final Interval best;
     private final Interval used;
-    private final List<Wait> waits = new ArrayList<>();
 
     Handling(Bearing bearing, Context context) {
         this.bearing = bearing;
+        this.context = context;
         Risk risk = bearing.risk();
+        Fraction most = Fraction.ZERO;
         for (Control control : risk.control()) {
             if (context.isMember(control.actor())) {
-                stated.put(control.actor(), control.ability());
+                stated.add(control);
+                most = most.max(control.ability());
             }
         }
-        Scope scope = context.scope(ElementPath.of("risks", risk.id()), risk.id());
-        Optional<Wait> control = scope.waitFor(Facet.RISK_CONTROL)
-                .or(() -> risk.control().isEmpty()
-                        ? Optional.of(Wait.of(Facet.RISK_CONTROL, risk.id()))
-                        : Optional.empty());
-        this.controlOpen =
-                control.isPresent() && stated.size() < context.members().size();
-        Fraction most = stated.values().stream().reduce(Fraction.ZERO, Fraction::max);
+        boolean mayBeMore =
+                risk.control().isEmpty() || waitFor(Facet.RISK_CONTROL).isPresent();
+        this.controlOpen = mayBeMore && stated.size() < context.members().size();
         this.best = Interval.of(most, controlOpen ? Fraction.ONE : most);
-        this.used = used(context.members());
+        this.used = bearing.isSplit() ? Interval.point(used()) : usedWithinLimits();
         this.deviation = risk.deviation().filter(written -> !written.date().isAfter(context.asOf()));
-        boolean matters = deviation.isEmpty() && used.low().isLessThan(best.high());
-        Optional<Wait> reason = matters ? scope.waitFor(Facet.RISK_DEVIATION) : Optional.empty();
-        this.deviationOpen = reason.isPresent();
-        waits.addAll(bearing.shareWaits());
-        control.filter(wait -> controlOpen).ifPresent(waits::add);
-        reason.ifPresent(waits::add);
+        this.deviationOpen = mayGetReason() && waitFor(Facet.RISK_DEVIATION).isPresent();
+    }
+
+    private Optional<Wait> waitFor(Facet facet) {
+        return context.scope().waitFor(facet, bearing.risk().id());
+    }
+
+    private boolean mayGetReason() {
+        return deviation.isEmpty() && used.low().isLessThan(best.high());
+    }
+
+    /** {@return the ability that those who bear the risk bring in, where all shares are known} */
+    private Fraction used() {
+        FractionSum sum = new FractionSum();
+        for (Control control : stated) {
+            sum.add(bearing.shareOf(control.actor()), control.ability());
+        }
+        return sum.total().dividedBy(bearing.part());
     }
 
     /** {@return the ability that those who bear the risk bring in, by what is stated of it} */
-    private Interval used(List<Actor> members) {
+    private Interval usedWithinLimits() {
         List<Interval> shares = new ArrayList<>();
         List<Fraction> abilities = new ArrayList<>();
-        for (Actor member : members) {
+        for (Actor member : context.members()) {
             shares.add(bearing.remainingOf(member.id()));
-            abilities.add(stated.getOrDefault(member.id(), Fraction.ZERO));
+            abilities.add(abilityOf(member.id()));
         }
         shares.add(bearing.remainingOfNobody());
         abilities.add(Fraction.ZERO);
         return WeightRange.bounds(shares, abilities);
+    }
+
+    private Fraction abilityOf(String member) {
+        for (Control control : stated) {
+            if (control.actor().equals(member)) {
+                return control.ability();
+            }
+        }
+        return Fraction.ZERO;
     }
 
     /** {@return the share of the ability that is used, weighing as much as there is to use} */
@@ -117,15 +136,23 @@ final class Handling {
 
     /** {@return the ids of the members that can manage it best, by what is stated, in order} */
     List<String> ablest() {
-        return stated.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(best.low()))
-                .map(Map.Entry::getKey)
+        return stated.stream()
+                .filter(control -> control.ability().equals(best.low()))
+                .map(Control::actor)
                 .sorted()
                 .toList();
     }
 
     /** {@return what has to be known before the value and its weight are numbers} */
     List<Wait> waits() {
+        List<Wait> waits = new ArrayList<>(bearing.shareWaits());
+        if (controlOpen) {
+            waits.add(waitFor(Facet.RISK_CONTROL)
+                    .orElseGet(() -> Wait.of(Facet.RISK_CONTROL, bearing.risk().id())));
+        }
+        if (deviationOpen) {
+            waitFor(Facet.RISK_DEVIATION).ifPresent(waits::add);
+        }
         return waits;
     }
 }

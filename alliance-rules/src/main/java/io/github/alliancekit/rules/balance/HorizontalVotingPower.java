@@ -65,17 +65,13 @@ final class HorizontalVotingPower implements Rule, StandardRule {
             return Verdict.of(
                     context, INFO, Outcome.fails(new Shortfall(BODIES, List.of(), INFO.message("none"), Fraction.ONE)));
         }
-        List<VotingBody> sure = bodies.stream().filter(VotingBody::decides).toList();
-        Fraction low = more.isPresent() || sure.isEmpty() ? Fraction.ZERO : least(bodies, false);
-        Fraction high = sure.isEmpty() ? bestOf(bodies, more) : least(sure, true);
-        List<Wait> waits = new ArrayList<>(more.stream().toList());
-        for (VotingBody body : bodies) {
-            body.decidesMore().ifPresent(waits::add);
-            waits.addAll(body.power().waits());
-        }
-        Interval score = Interval.of(low, high);
+        Interval score = score(bodies, more);
         Verdict verdict = Verdict.of(
-                context, INFO, score, () -> Outcome.of(score, shortfalls(sure, high), waits), () -> notes(sure));
+                context,
+                INFO,
+                score,
+                () -> Outcome.of(score, shortfalls(sure(bodies), score.high()), waits(bodies, more)),
+                () -> notes(sure(bodies)));
         List<String> uncounted = bodies.stream()
                 .filter(body -> body.power().state() == MemberPower.State.NOT_COMPUTABLE)
                 .map(body -> body.body().id())
@@ -85,19 +81,40 @@ final class HorizontalVotingPower implements Rule, StandardRule {
                 : verdict.because(INFO.message("notComputable").with("bodies", uncounted));
     }
 
-    /** {@return the low or the high end of the body whose end is least; 1 without bodies} */
-    private static Fraction least(List<VotingBody> bodies, boolean high) {
-        return bodies.stream()
-                .map(HorizontalVotingPower::equality)
-                .map(equality -> high ? equality.high() : equality.low())
-                .reduce(Fraction.ONE, Fraction::min);
+    /**
+     * {@return the least of the bodies; where it is not sure of any that it decides, at best only the best one does}
+     */
+    private static Interval score(List<VotingBody> bodies, Optional<Wait> more) {
+        Fraction low = Fraction.ONE;
+        Fraction high = Fraction.ONE;
+        Fraction best = more.isPresent() ? Fraction.ONE : Fraction.ZERO;
+        boolean sure = false;
+        for (VotingBody body : bodies) {
+            Interval equality = equality(body);
+            low = low.min(equality.low());
+            high = body.decides() ? high.min(equality.high()) : high;
+            best = best.max(equality.high());
+            sure |= body.decides();
+        }
+        return Interval.of(more.isPresent() || !sure ? Fraction.ZERO : low, sure ? high : best);
     }
 
-    /** {@return the high end where it is not sure of any body that it decides: at best, only the best one does} */
-    private static Fraction bestOf(List<VotingBody> bodies, Optional<Wait> more) {
-        return more.isPresent()
-                ? Fraction.ONE
-                : bodies.stream().map(body -> equality(body).high()).reduce(Fraction.ZERO, Fraction::max);
+    private static List<VotingBody> sure(List<VotingBody> bodies) {
+        return bodies.stream().filter(VotingBody::decides).toList();
+    }
+
+    private static List<Wait> waits(List<VotingBody> bodies, Optional<Wait> more) {
+        List<Wait> waits = new ArrayList<>(more.stream().toList());
+        for (VotingBody body : bodies) {
+            body.decidesMore().ifPresent(waits::add);
+            waits.addAll(body.power().waits());
+        }
+        return waits;
+    }
+
+    /** {@return the high end of the body whose high end is least; 1 without bodies} */
+    private static Fraction leastHigh(List<VotingBody> bodies) {
+        return bodies.stream().map(body -> equality(body).high()).reduce(Fraction.ONE, Fraction::min);
     }
 
     private static Interval equality(VotingBody body) {
@@ -123,7 +140,7 @@ final class HorizontalVotingPower implements Rule, StandardRule {
             if (equality(body).high().isLessThan(Fraction.ONE)) {
                 List<VotingBody> others =
                         sure.stream().filter(other -> other != body).toList();
-                shortfalls.add(shortfall(body, least(others, true).minus(high)));
+                shortfalls.add(shortfall(body, leastHigh(others).minus(high)));
             }
         }
         return shortfalls;

@@ -60,37 +60,70 @@ final class NoBurdenOnlyNoFreeRiders implements Rule, StandardRule {
             return Verdict.of(context, INFO, Outcome.holds())
                     .because(benefit.reason().orElseThrow());
         }
+        Limits limits = new Limits(context);
+        boolean known = benefit.state() == State.KNOWN;
+        int sure = 0;
+        int possible = 0;
+        for (Actor actor : context.members()) {
+            Member member = new Member(actor.id(), context, limits);
+            sure += known && (member.isBurdened() || member.isFreeRider()) ? 1 : 0;
+            possible += member.mayBeEither() ? 1 : 0;
+        }
+        int members = context.members().size();
+        Fraction low = benefit.mayBeEmpty() ? Fraction.ZERO : Fraction.of(members - possible, members);
+        Interval score = Interval.of(low, Fraction.of(members - sure, members));
+        return Verdict.of(
+                context,
+                INFO,
+                score,
+                () -> Outcome.of(score, known ? shortfalls(context, limits) : List.of(), waits(context)),
+                List::of);
+    }
+
+    private static List<Shortfall> shortfalls(Context context, Limits limits) {
         Fraction each = Fraction.of(1, context.members().size());
-        Fraction worst = Fraction.ZERO;
         List<Shortfall> shortfalls = new ArrayList<>();
         for (Actor actor : context.members()) {
-            Member member = new Member(actor.id(), context);
-            if (benefit.state() == State.KNOWN && member.isBurdened()) {
-                shortfalls.add(member.shortfall("burdenOnly", each));
-            } else if (benefit.state() == State.KNOWN && member.isFreeRider()) {
-                shortfalls.add(member.shortfall("freeRider", each));
+            Member member = new Member(actor.id(), context, limits);
+            if (member.isBurdened() || member.isFreeRider()) {
+                shortfalls.add(member.shortfall(member.isBurdened() ? "burdenOnly" : "freeRider", each));
             }
-            worst = worst.plus(member.mayBeEither() ? each : Fraction.ZERO);
         }
-        Fraction best = Fraction.ONE.minus(each.times(Fraction.of(shortfalls.size())));
-        Fraction low = benefit.mayBeEmpty() ? Fraction.ZERO : Fraction.ONE.minus(worst);
-        List<Wait> waits = Shares.waitsOf(
-                benefit, context.attribution(), context.responsibility(), context.risk(), context.contribution());
-        return Verdict.of(context, INFO, Outcome.of(Interval.of(low, best), shortfalls, waits));
+        return shortfalls;
+    }
+
+    private static List<Wait> waits(Context context) {
+        return Shares.waitsOf(
+                context.benefit(),
+                context.attribution(),
+                context.responsibility(),
+                context.risk(),
+                context.contribution());
+    }
+
+    /** From which burden, benefit and effort on a member is looked at. */
+    private record Limits(Fraction burden, Fraction benefit, Fraction effort) {
+        Limits(Context context) {
+            this(of("burden", context), of("benefit", context), of("effort", context));
+        }
+
+        private static Fraction of(String name, Context context) {
+            return context.profile().threshold(INFO.id(), name);
+        }
     }
 
     /** What one member carries and what it has of it, each within limits. */
     private static final class Member {
         private final String id;
-        private final Context context;
+        private final Limits limits;
         private final Interval burden;
         private final Interval effort;
         private final Interval benefit;
         private final Interval gain;
 
-        Member(String id, Context context) {
+        Member(String id, Context context, Limits limits) {
             this.id = id;
-            this.context = context;
+            this.limits = limits;
             Interval carried =
                     context.responsibility().of(id).plus(context.risk().of(id));
             this.burden = carried.times(Fraction.HALF);
@@ -100,20 +133,19 @@ final class NoBurdenOnlyNoFreeRiders implements Rule, StandardRule {
         }
 
         boolean isBurdened() {
-            return burden.low().isGreaterThan(threshold("burden"))
-                    && gain.high().isZero();
+            return burden.low().isGreaterThan(limits.burden()) && gain.high().isZero();
         }
 
         boolean isFreeRider() {
-            return benefit.low().isGreaterThan(threshold("benefit"))
-                    && effort.high().isLessThan(threshold("effort"));
+            return benefit.low().isGreaterThan(limits.benefit())
+                    && effort.high().isLessThan(limits.effort());
         }
 
         boolean mayBeEither() {
-            boolean burdened = burden.high().isGreaterThan(threshold("burden"))
-                    && gain.low().isZero();
-            boolean freeRider = benefit.high().isGreaterThan(threshold("benefit"))
-                    && effort.low().isLessThan(threshold("effort"));
+            boolean burdened =
+                    burden.high().isGreaterThan(limits.burden()) && gain.low().isZero();
+            boolean freeRider = benefit.high().isGreaterThan(limits.benefit())
+                    && effort.low().isLessThan(limits.effort());
             return burdened || freeRider;
         }
 
@@ -123,10 +155,6 @@ final class NoBurdenOnlyNoFreeRiders implements Rule, StandardRule {
                     List.of(id),
                     INFO.message(text).with("actor", id),
                     lift);
-        }
-
-        private Fraction threshold(String name) {
-            return context.profile().threshold(INFO.id(), name);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Element;
 import io.github.alliancekit.rules.Elements;
@@ -15,20 +16,16 @@ import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.Outcome;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
-import io.github.alliancekit.rules.Scope;
 import io.github.alliancekit.rules.Shortfall;
 import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * BAL-13: no single exit takes most of the plan with it.
@@ -57,117 +54,191 @@ final class ResilienceToExit implements Rule, StandardRule {
         if (!more.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.open(more));
         }
-        List<Dependence> plan = Elements.COMMITMENTS.of(context).stream()
-                .map(commitment -> new Dependence(commitment, context))
-                .toList();
+        List<Element<Commitment>> plan = Elements.COMMITMENTS.of(context);
         if (plan.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
         }
-        Map<String, Interval> lost = lost(plan, context);
-        Fraction low = lost.values().stream().map(Interval::low).reduce(Fraction.ZERO, Fraction::max);
-        Fraction high = lost.values().stream().map(Interval::high).reduce(Fraction.ZERO, Fraction::max);
-        Interval score = context.profile().ramp(INFO.id()).at(Interval.of(low, high));
-        Fraction lift = Fraction.ONE.minus(score.high());
-        List<String> keystones = lost.entrySet().stream()
-                .filter(member -> member.getValue().low().equals(low))
-                .map(Map.Entry::getKey)
-                .toList();
-        List<Shortfall> shortfalls = lift.isZero() ? List.of() : List.of(shortfall(plan, keystones, low, lift));
-        List<Wait> waits = plan.stream().flatMap(one -> one.waits(context)).toList();
+        Losses losses = new Losses(plan, context);
+        Interval most = losses.most();
+        Interval score = context.profile().ramp(INFO.id()).at(most);
         return Verdict.of(
                 context,
                 INFO,
-                Outcome.of(score, shortfalls, waits),
-                INFO.message("evidence").with("low", low).with("high", high));
+                score,
+                () -> Outcome.of(score, losses.shortfalls(most.low(), score.high()), losses.waits()),
+                () -> List.of(INFO.message("evidence").with("low", most.low()).with("high", most.high())));
     }
 
-    /** {@return the share of all weight that each member would take with it, of those that would take any} */
-    private static Map<String, Interval> lost(List<Dependence> plan, Context context) {
-        Map<String, Interval> lost = new TreeMap<>();
-        Fraction total = plan.stream().map(one -> one.weight).reduce(Fraction.ZERO, Fraction::plus);
-        for (Dependence one : plan) {
-            Fraction share = one.weight.dividedBy(total);
-            for (String member : one.needed(context)) {
-                lost.merge(member, one.lostWith(member).times(share), Interval::plus);
+    /** What the exit of each member would take with it. */
+    private static final class Losses {
+        private final Context context;
+        private final List<Dependence> plan;
+        private final FractionSum total = new FractionSum();
+
+        /** The weight that is lost with each member, by position, for certain and at most; null where none can be. */
+        private final @Nullable FractionSum[] low;
+
+        private final @Nullable FractionSum[] high;
+
+        Losses(List<Element<Commitment>> commitments, Context context) {
+            this.context = context;
+            this.plan = new ArrayList<>(commitments.size());
+            this.low = new FractionSum[context.members().size()];
+            this.high = new FractionSum[context.members().size()];
+            for (Element<Commitment> commitment : commitments) {
+                Dependence one = new Dependence(commitment, context);
+                plan.add(one);
+                total.add(commitment.weight());
+                for (int member : one.needed()) {
+                    add(low, member, one.isLostWith(member) ? commitment.weight() : Fraction.ZERO);
+                    add(high, member, one.isBackedUp(member) ? Fraction.ZERO : commitment.weight());
+                }
             }
         }
-        return lost;
+
+        private static void add(@Nullable FractionSum[] sums, int member, Fraction weight) {
+            FractionSum sum = sums[member];
+            if (sum == null) {
+                sum = new FractionSum();
+                sums[member] = sum;
+            }
+            sum.add(weight);
+        }
+
+        /** {@return the share of all weight that goes with the member with whom most goes} */
+        Interval most() {
+            return Interval.of(most(low), most(high));
+        }
+
+        private Fraction most(@Nullable FractionSum[] sums) {
+            Fraction most = Fraction.ZERO;
+            for (FractionSum sum : sums) {
+                most = sum == null ? most : most.max(sum.total());
+            }
+            return most.dividedBy(total.total());
+        }
+
+        List<Shortfall> shortfalls(Fraction lost, Fraction high) {
+            Fraction lift = Fraction.ONE.minus(high);
+            return lift.isZero() ? List.of() : List.of(shortfall(keystones(lost), lost, lift));
+        }
+
+        /** {@return the positions of the members with whom, for certain, as much goes as with any} */
+        private List<Integer> keystones(Fraction lost) {
+            Fraction weight = lost.times(total.total());
+            List<Integer> keystones = new ArrayList<>();
+            for (int member = 0; member < low.length; member++) {
+                FractionSum sum = low[member];
+                if (sum != null && sum.total().equals(weight)) {
+                    keystones.add(member);
+                }
+            }
+            return keystones;
+        }
+
+        private Shortfall shortfall(List<Integer> keystones, Fraction lost, Fraction lift) {
+            List<String> actors = keystones.stream()
+                    .map(member -> context.members().get(member).id())
+                    .toList();
+            List<String> commitments = plan.stream()
+                    .filter(one -> keystones.stream().anyMatch(one::isLostWith))
+                    .map(one -> one.element.value().id())
+                    .toList();
+            Message message = INFO.message(actors.size() == 1 ? "keystone" : "keystones")
+                    .with("actors", actors)
+                    .with("share", lost)
+                    .with("commitments", commitments);
+            return new Shortfall(ElementPath.of("plans"), actors, message, lift);
+        }
+
+        List<Wait> waits() {
+            return plan.stream().flatMap(Dependence::waits).toList();
+        }
     }
 
-    private static Shortfall shortfall(List<Dependence> plan, List<String> keystones, Fraction lost, Fraction lift) {
-        List<String> commitments = plan.stream()
-                .filter(one -> keystones.stream().anyMatch(one::isLostWith))
-                .map(one -> one.commitment.id())
-                .toList();
-        Message message = INFO.message(keystones.size() == 1 ? "keystone" : "keystones")
-                .with("actors", keystones)
-                .with("share", lost)
-                .with("commitments", commitments);
-        return new Shortfall(ElementPath.of("plans"), keystones, message, lift);
-    }
-
-    /** Whom one commitment depends on. */
+    /** Whom one commitment depends on; members are told by their positions. */
     private static final class Dependence {
-        private final Commitment commitment;
-        private final Fraction weight;
+        private static final int NOBODY = -1;
+
+        private final Element<Commitment> element;
+        private final Context context;
         private final List<String> accountable;
-        private final List<String> responsible;
-        private final Optional<String> backup;
-        private final Optional<Wait> accountableOpen;
-        private final Optional<Wait> responsibleOpen;
-        private final Optional<Wait> backupOpen;
+
+        /** The only member that is responsible. */
+        private final int sole;
+
+        private final int backup;
+        private final boolean anybody;
+        private final boolean responsibleOpen;
+        private final boolean backupOpen;
 
         Dependence(Element<Commitment> element, Context context) {
-            this.commitment = element.value();
-            this.weight = element.weight();
-            this.accountable = commitment.holders(Letter.A);
-            this.responsible = commitment.holders(Letter.R).stream()
-                    .filter(context::isMember)
-                    .toList();
-            this.backup = commitment.backup().filter(context::isMember);
-            Scope scope = element.scope();
-            this.accountableOpen = scope.waitFor(Facet.ASSIGNMENT_ACCOUNTABLE);
-            this.responsibleOpen = scope.waitFor(Facet.ASSIGNMENT_RESPONSIBLE);
-            this.backupOpen =
-                    commitment.backup().isPresent() ? Optional.empty() : scope.waitFor(Facet.COMMITMENT_BACKUP);
+            this.element = element;
+            this.context = context;
+            this.accountable = element.value().holders(Letter.A);
+            int responsible = 0;
+            int last = NOBODY;
+            for (String holder : element.value().holders(Letter.R)) {
+                int member = context.position(holder);
+                responsible += member < 0 ? 0 : 1;
+                last = member < 0 ? last : member;
+            }
+            this.sole = responsible == 1 ? last : NOBODY;
+            this.backup = element.value().backup().map(context::position).orElse(NOBODY);
+            this.responsibleOpen = isOpen(Facet.ASSIGNMENT_RESPONSIBLE);
+            this.backupOpen = element.value().backup().isEmpty() && isOpen(Facet.COMMITMENT_BACKUP);
+            this.anybody = isOpen(Facet.ASSIGNMENT_ACCOUNTABLE) || (responsible == 0 && responsibleOpen);
+        }
+
+        private boolean isOpen(Facet facet) {
+            return element.scope().waitFor(facet).isPresent();
         }
 
         /** {@return whether the exit of a member takes this commitment with it, for certain} */
-        boolean isLostWith(String member) {
-            boolean needed =
-                    accountable.contains(member) || (responsible.equals(List.of(member)) && responsibleOpen.isEmpty());
-            return needed && backupOpen.isEmpty() && !isBackedUp(member);
+        boolean isLostWith(int member) {
+            boolean needed = isAccountable(member) || (sole == member && !responsibleOpen);
+            return needed && !backupOpen && !isBackedUp(member);
         }
 
-        /** {@return 1 if the exit of a member takes this commitment with it, 0 if not, a range if nobody knows} */
-        Interval lostWith(String member) {
-            boolean mayBe = !isBackedUp(member);
-            return Interval.of(isLostWith(member) ? Fraction.ONE : Fraction.ZERO, mayBe ? Fraction.ONE : Fraction.ZERO);
-        }
-
-        /** {@return the members that may be accountable, or the only one responsible} */
-        Set<String> needed(Context context) {
-            Set<String> needed = new TreeSet<>();
-            accountable.stream().filter(context::isMember).forEach(needed::add);
-            if (responsible.size() == 1) {
-                needed.addAll(responsible);
+        private boolean isAccountable(int member) {
+            for (String holder : accountable) {
+                if (context.position(holder) == member) {
+                    return true;
+                }
             }
-            if (accountableOpen.isPresent() || (responsible.isEmpty() && responsibleOpen.isPresent())) {
-                context.members().forEach(member -> needed.add(member.id()));
+            return false;
+        }
+
+        /** {@return the members that may be accountable, or the only one responsible, each once} */
+        List<Integer> needed() {
+            List<Integer> needed = new ArrayList<>(anybody ? context.members().size() : accountable.size() + 1);
+            for (int member = 0; anybody && member < context.members().size(); member++) {
+                needed.add(member);
+            }
+            for (int i = 0; !anybody && i < accountable.size(); i++) {
+                int member = context.position(accountable.get(i));
+                if (member >= 0) {
+                    needed.add(member);
+                }
+            }
+            if (!anybody && sole != NOBODY && !isAccountable(sole)) {
+                needed.add(sole);
             }
             return needed;
         }
 
-        private boolean isBackedUp(String leaving) {
-            return backup.isPresent() && !backup.get().equals(leaving);
+        /** {@return whether another member would take over from one that leaves} */
+        boolean isBackedUp(int leaving) {
+            return backup >= 0 && backup != leaving;
         }
 
-        Stream<Wait> waits(Context context) {
-            boolean matters = weight.isPositive()
-                    && needed(context).stream()
-                            .anyMatch(member -> !lostWith(member).isPoint());
+        Stream<Wait> waits() {
+            boolean matters = element.weight().isPositive()
+                    && needed().stream().anyMatch(member -> !isBackedUp(member) && !isLostWith(member));
             return matters
-                    ? Stream.of(accountableOpen, responsibleOpen, backupOpen).flatMap(Optional::stream)
+                    ? Stream.of(Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE, Facet.COMMITMENT_BACKUP)
+                            .filter(facet -> facet != Facet.COMMITMENT_BACKUP || backupOpen)
+                            .flatMap(facet -> element.scope().waitFor(facet).stream())
                     : Stream.empty();
         }
     }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Bearing;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Facets;
 import io.github.alliancekit.rules.Family;
@@ -52,27 +53,33 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
         if (more.isPresent()) {
             return Verdict.of(context, INFO, Outcome.open(List.of(more.get())));
         }
-        List<Handling> risks = context.bearings().stream()
-                .map(bearing -> new Handling(bearing, context))
-                .toList();
-        if (risks.isEmpty()) {
+        if (context.bearings().isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.risks"));
         }
         Fraction justified = context.profile().threshold(INFO.id(), "justified");
-        List<WeightedMean.Item> items =
-                risks.stream().map(risk -> risk.item(justified)).toList();
-        if (items.stream().noneMatch(WeightedMean.Item::mayCount)) {
-            boolean exposed = risks.stream()
-                    .anyMatch(risk -> risk.bearing().remaining(Interval.ZERO).mayCount());
+        List<Handling> risks = new ArrayList<>(context.bearings().size());
+        List<WeightedMean.Item> items = new ArrayList<>(context.bearings().size());
+        boolean mayCount = false;
+        boolean counts = false;
+        for (Bearing bearing : context.bearings()) {
+            Handling risk = new Handling(bearing, context);
+            WeightedMean.Item item = risk.item(justified);
+            risks.add(risk);
+            items.add(item);
+            mayCount |= item.mayCount();
+            counts |= !item.low().isZero();
+        }
+        if (!mayCount) {
+            boolean exposed = context.bearings().stream().anyMatch(Bearing::mayRemain);
             return Verdict.notApplicable(INFO, exposed ? INFO.message("noControl") : Message.of("nothing.risks"));
         }
-        List<Wait> waits = risks.stream()
-                .filter(risk -> risk.item(justified).mayCount())
-                .flatMap(risk -> risk.waits().stream())
-                .toList();
-        if (items.stream().allMatch(item -> item.low().isZero())) {
-            return Verdict.of(context, INFO, Outcome.open(waits)).because(Message.of("unsettled"));
+        if (!counts) {
+            return Verdict.of(context, INFO, Outcome.open(waits(risks, items))).because(Message.of("unsettled"));
         }
+        return scored(context, risks, items);
+    }
+
+    private static Verdict scored(Context context, List<Handling> risks, List<WeightedMean.Item> items) {
         Interval used = WeightedMean.bounds(items);
         Ramp ramp = context.profile().ramp(INFO.id());
         Interval score = ramp.at(used);
@@ -80,8 +87,18 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
                 context,
                 INFO,
                 score,
-                () -> Outcome.of(score, shortfalls(risks, items, ramp), waits),
+                () -> Outcome.of(score, shortfalls(risks, items, ramp), waits(risks, items)),
                 () -> notes(risks, used));
+    }
+
+    private static List<Wait> waits(List<Handling> risks, List<WeightedMean.Item> items) {
+        List<Wait> waits = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).mayCount()) {
+                waits.addAll(risks.get(i).waits());
+            }
+        }
+        return waits;
     }
 
     /** {@return the risks that are, for certain, not all with who can manage them best, unless the rule may hold} */
