@@ -42,7 +42,8 @@ public final class RuleSet {
 
     private final List<Rule> rules;
     private final Profile profile;
-    private final String fingerprint;
+    /** Made when it is first asked for: who reads a score pays for no digest. */
+    private final Lazy<String> fingerprint;
 
     private RuleSet(List<Rule> rules, Profile profile) {
         List<Rule> sorted = new ArrayList<>(rules);
@@ -59,7 +60,7 @@ public final class RuleSet {
         }
         this.rules = List.copyOf(sorted);
         this.profile = profile;
-        this.fingerprint = fingerprint(this.rules, profile);
+        this.fingerprint = Lazy.of(() -> fingerprint(this.rules, profile));
     }
 
     /** {@return the standard rules with the standard profile} */
@@ -180,7 +181,7 @@ public final class RuleSet {
     /** {@return the name of the profile; {@code changed} is added where this is no longer the standard set} */
     public String name() {
         boolean claimsToBeStandard = profile.name().equals(Profile.standard().name());
-        boolean isStandard = fingerprint.equals(standard().fingerprint);
+        boolean isStandard = fingerprint().equals(standard().fingerprint());
         return claimsToBeStandard && !isStandard ? profile.name() + " (changed)" : profile.name();
     }
 
@@ -191,7 +192,7 @@ public final class RuleSet {
 
     /** {@return 16 hexadecimal digits that are the same for the same rules and the same profile} */
     public String fingerprint() {
-        return fingerprint;
+        return fingerprint.get();
     }
 
     /**
@@ -307,6 +308,6 @@ public final class RuleSet {
     /** {@return the name, the version and the fingerprint} */
     @Override
     public String toString() {
-        return name() + " " + version() + " (" + fingerprint + "), " + rules.size() + " rules";
+        return name() + " " + version() + " (" + fingerprint() + "), " + rules.size() + " rules";
     }
 }
