@@ -3,7 +3,6 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Bearers;
 import io.github.alliancekit.core.distribution.Holder;
-import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.distribution.Share;
 import io.github.alliancekit.core.distribution.Transfer;
@@ -43,15 +42,16 @@ public final class Bearing {
         this.risk = risk;
         Scope scope = context.scope();
         Profile profile = context.profile();
-        Interval likelihood = risk.likelihood().map(profile::interval).orElse(Interval.UNIT);
-        Optional<Interval> impact = risk.impact().map(profile::interval);
+        Optional<Interval> stated = risk.likelihood().map(profile::likelihood);
+        Interval likelihood = stated.orElse(Interval.UNIT);
+        Optional<Interval> impact = risk.impact().map(profile::impact);
         this.exposureLow = likelihood.low().times(impact.map(Interval::low).orElse(Fraction.ZERO));
         // An unknown impact has no upper limit, but a risk that never happens strikes nobody.
         this.exposureHigh = impact.map(i -> likelihood.high().times(i.high()))
                 .orElse(likelihood.high().isZero() ? Fraction.ZERO : null);
         if (!exposureLow.equals(exposureHigh)) {
-            waitForRating(risk.likelihood(), Facet.RISK_LIKELIHOOD, scope, profile);
-            waitForRating(risk.impact(), Facet.RISK_IMPACT, scope, profile);
+            waitForRating(stated, Facet.RISK_LIKELIHOOD, scope);
+            waitForRating(impact, Facet.RISK_IMPACT, scope);
         }
         this.joint = risk.bearers() instanceof Bearers.Joint;
         this.parts = new Parts(risk, context);
@@ -126,8 +126,8 @@ public final class Bearing {
         return new Bearing(risk, context);
     }
 
-    private void waitForRating(Optional<Rating> rating, Facet facet, Scope scope, Profile profile) {
-        if (rating.isEmpty() || !profile.interval(rating.get()).isPoint()) {
+    private void waitForRating(Optional<Interval> rating, Facet facet, Scope scope) {
+        if (rating.isEmpty() || !rating.get().isPoint()) {
             exposureWaits.add(scope.waitFor(facet, risk.id()).orElse(Wait.of(facet, risk.id())));
         }
     }

@@ -80,9 +80,13 @@ public abstract class Profile {
     @Value.NaturalOrder
     public abstract SortedMap<AllianceKind, List<Sector>> sectors();
 
-    /** {@return the interval that each category of likelihood and impact stands for} */
+    /** {@return the interval that each category of likelihood stands for} */
     @Value.NaturalOrder
-    public abstract SortedMap<Rating.Category, Interval> scale();
+    public abstract SortedMap<Rating.Category, Interval> likelihoodScale();
+
+    /** {@return the interval that each category of impact stands for} */
+    @Value.NaturalOrder
+    public abstract SortedMap<Rating.Category, Interval> impactScale();
 
     /** {@return the bands, from the best down} */
     public abstract List<Band> bands();
@@ -202,15 +206,28 @@ public abstract class Profile {
     }
 
     /**
-     * {@return what a likelihood or an impact is known to be}
+     * {@return what a likelihood is known to be, from 0 to 1: the number itself, or what its category stands for}
      *
      * @param rating a number or a category
      */
-    public final Interval interval(Rating rating) {
+    public final Interval likelihood(Rating rating) {
+        return interval(rating, likelihoodScale());
+    }
+
+    /**
+     * {@return what an impact is known to be: the number itself, or what its category stands for}
+     *
+     * @param rating a number or a category
+     */
+    public final Interval impact(Rating rating) {
+        return interval(rating, impactScale());
+    }
+
+    private static Interval interval(Rating rating, Map<Rating.Category, Interval> scale) {
         if (rating instanceof Rating.Measured measured) {
             return Interval.point(measured.value());
         }
-        return scale().getOrDefault((Rating.Category) rating, Interval.UNIT);
+        return scale.getOrDefault((Rating.Category) rating, Interval.UNIT);
     }
 
     /**
@@ -278,6 +295,26 @@ public abstract class Profile {
     }
 
     /**
+     * {@return this profile with another interval for a category of likelihood}
+     *
+     * @param category the category
+     * @param interval what it stands for, within 0 and 1
+     */
+    public final Profile withLikelihood(Rating.Category category, Interval interval) {
+        return ImmutableProfile.copyOf(this).withLikelihoodScale(put(likelihoodScale(), category, interval));
+    }
+
+    /**
+     * {@return this profile with another interval for a category of impact}
+     *
+     * @param category the category
+     * @param interval what it stands for, within 0 and 1
+     */
+    public final Profile withImpact(Rating.Category category, Interval interval) {
+        return ImmutableProfile.copyOf(this).withImpactScale(put(impactScale(), category, interval));
+    }
+
+    /**
      * {@return this profile with another gate before a phase}
      *
      * @param gate the gate, in place of the one that stood there
@@ -309,6 +346,10 @@ public abstract class Profile {
 
     abstract Profile withSectors(Map<? extends AllianceKind, ? extends List<Sector>> sectors);
 
+    abstract Profile withLikelihoodScale(Map<? extends Rating.Category, ? extends Interval> scale);
+
+    abstract Profile withImpactScale(Map<? extends Rating.Category, ? extends Interval> scale);
+
     abstract Profile withSeverities(Map<String, ? extends Severity> severities);
 
     abstract Profile withRuleWeights(Map<String, ? extends Fraction> weights);
@@ -335,7 +376,8 @@ public abstract class Profile {
         thresholds().forEach((key, value) -> line(text, "threshold " + key, value));
         parts().forEach((rule, part) -> line(text, "part " + rule, part));
         sectors().forEach((kind, sectors) -> line(text, "sectors " + kind, sectors));
-        scale().forEach((category, interval) -> line(text, "scale " + category, interval));
+        likelihoodScale().forEach((category, interval) -> line(text, "likelihood " + category, interval));
+        impactScale().forEach((category, interval) -> line(text, "impact " + category, interval));
         bands().forEach(band -> line(text, "band " + band.name(), band.from()));
         gates().forEach(gate -> line(text, "gate " + gate.phase(), gate.conditions()));
         line(text, "cap below", capBelow());

@@ -29,7 +29,8 @@ final class StandardProfile {
             .thresholds(thresholds())
             .parts(parts())
             .sectors(sectors())
-            .scale(fifths())
+            .likelihoodScale(fifths())
+            .impactScale(fifths())
             .addBands(
                     new Band("A", Fraction.of(85)),
                     new Band("B", Fraction.of(70)),

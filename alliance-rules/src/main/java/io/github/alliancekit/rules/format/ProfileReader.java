@@ -54,7 +54,8 @@ final class ProfileReader {
                 .thresholds(thresholds())
                 .parts(words("parts", Part.class))
                 .sectors(sectors())
-                .scale(scale())
+                .likelihoodScale(scale("likelihoodScale"))
+                .impactScale(scale("impactScale"))
                 .bands(bands())
                 .gates(gates())
                 .capBelow(number(fields, "capBelow", Interval.UNIT))
@@ -211,9 +212,9 @@ final class ProfileReader {
         return sectors.stream().distinct().sorted().toList();
     }
 
-    private Map<Rating.Category, Interval> scale() {
+    private Map<Rating.Category, Interval> scale(String key) {
         SortedMap<Rating.Category, Interval> values = new TreeMap<>();
-        object("scale").ifPresent(object -> {
+        object(key).ifPresent(object -> {
             for (Rating.Category category : Rating.Category.values()) {
                 Optional<DocumentFields> limits = object.object(category.name());
                 if (limits.isEmpty() && !object.has(category.name())) {

@@ -1,10 +1,12 @@
 package io.github.alliancekit.rules.format;
 
+import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.internal.IndentedJson;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Band;
 import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.Profile;
+import io.github.alliancekit.rules.measure.Interval;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -43,7 +45,8 @@ final class ProfileWriter {
                 out.writeEndArray();
             });
             out.writeEndObject();
-            scale(out);
+            scale(out, "likelihoodScale", profile.likelihoodScale());
+            scale(out, "impactScale", profile.impactScale());
             bands(out);
             gates(out);
             number(out, "capBelow", profile.capBelow());
@@ -81,9 +84,9 @@ final class ProfileWriter {
         out.writeEndObject();
     }
 
-    private void scale(JsonGenerator out) {
-        out.writeObjectPropertyStart("scale");
-        profile.scale().forEach((category, interval) -> {
+    private static void scale(JsonGenerator out, String key, Map<Rating.Category, Interval> scale) {
+        out.writeObjectPropertyStart(key);
+        scale.forEach((category, interval) -> {
             out.writeObjectPropertyStart(category.name());
             number(out, "from", interval.low());
             number(out, "to", interval.high());

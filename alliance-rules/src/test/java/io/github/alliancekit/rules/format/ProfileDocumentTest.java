@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancekit.core.AllianceKind;
 import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.format.InvalidDocumentException;
 import io.github.alliancekit.core.format.Limits;
 import io.github.alliancekit.core.format.Problem;
@@ -16,6 +17,7 @@ import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.Profile;
 import io.github.alliancekit.rules.RuleSet;
 import io.github.alliancekit.rules.Severity;
+import io.github.alliancekit.rules.measure.Interval;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class ProfileDocumentTest {
                 .withThreshold("BAL-06", "bad", Fraction.of(1, 3))
                 .withThreshold("OUR-01", "most", Fraction.of(12))
                 .withSectors(AllianceKind.INTERGOVERNMENTAL)
+                .withLikelihood(Rating.Category.LOW, Interval.of(Fraction.ZERO, Fraction.of(1, 3)))
+                .withImpact(Rating.Category.LOW, Interval.point(Fraction.HALF))
                 .withGate(new Gate(Phase.EXPLORATION, List.of()))
                 .withGate(new Gate(Phase.REVIEW, List.of(Condition.noFindings("OUR-01"), Condition.holds("OUR-01"))));
         for (Profile profile : List.of(Profile.standard(), ours)) {
@@ -93,6 +97,11 @@ class ProfileDocumentTest {
                 Arguments.of("\"name\": \"A\"", "\"nam\": \"A\"", "there is no \"name\""),
                 Arguments.of("\"from\": 85", "\"from\": 65", "\"from\" is 70, not below 65"),
                 Arguments.of("\"PRIVATE\"", "\"PRIVAT\"", "there is no sector \"PRIVAT\""),
+                Arguments.of("\"likelihoodScale\"", "\"scale\"", "there is no \"likelihoodScale\""),
+                Arguments.of("\"impactScale\"", "\"scale\"", "there is no \"impactScale\""),
+                Arguments.of(
+                        "\"impactScale\": {", "\"impactScale\": {\"NO\": 1,", "key \"NO\" is one that nobody knows"),
+                Arguments.of("\"VERY_LOW\"", "\"VERY_LO\"", "there is no \"VERY_LOW\""),
                 Arguments.of("\"accountableHalf\": 0.5", "\"accountableHalf\": \"half\"", "\"half\" stands where"),
                 Arguments.of("\"gates\"", "\"gate\"", "there is no \"gates\""),
                 Arguments.of("\"SCALING\": {", "\"SCALE\": {", "key \"SCALE\" is one that nobody knows"),
