@@ -83,13 +83,13 @@ final class Changed {
         return all;
     }
 
-    /** {@return whether what a rule reads may have changed} */
-    boolean concerns(RuleInfo rule) {
+    /** {@return whether what reads these facets may have changed} */
+    boolean concerns(Set<Facet> reads) {
         if (all) {
             return true;
         }
         for (Facet part : parts) {
-            for (Facet read : rule.reads()) {
+            for (Facet read : reads) {
                 if (read.isWithin(part)) {
                     return true;
                 }

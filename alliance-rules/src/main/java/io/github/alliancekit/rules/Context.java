@@ -57,6 +57,8 @@ public final class Context {
     private final Lazy<Shares> capacity;
     private final Lazy<Shares> contribution;
     private final Lazy<Shares> attribution;
+    private final Lazy<Shares> equal;
+    private final Lazy<Shares> declared;
 
     Context(Alliance alliance, LocalDate asOf, Profile profile) {
         this(alliance, asOf, profile, null);
@@ -99,6 +101,8 @@ public final class Context {
                 shared(earlier, context -> context.contribution, () -> ContributionShares.of(this), CONTRIBUTION);
         this.attribution =
                 shared(earlier, context -> context.attribution, () -> AttributionShares.of(this), Facet.RESULTS);
+        this.equal = shared(earlier, context -> context.equal, () -> PolicyShares.equal(this));
+        this.declared = shared(earlier, context -> context.declared, () -> PolicyShares.declared(this));
     }
 
     /** Where enough of the value is meant for members, the shares are those of any value. */
@@ -120,7 +124,10 @@ public final class Context {
 
     /** {@return whether what a rule reads may differ from the context that this one followed} */
     boolean mayHaveChangedFor(RuleInfo rule) {
-        return changed == null || changed.concerns(rule);
+        Reference reference = profile.references().get(rule.id());
+        return changed == null
+                || changed.concerns(rule.reads())
+                || (reference != null && changed.concerns(reference.reads()));
     }
 
     /**
@@ -292,6 +299,34 @@ public final class Context {
      */
     public Shares contribution() {
         return contribution.get();
+    }
+
+    /**
+     * {@return what the profile holds a rule against: each member's share by that policy}
+     *
+     * <p>{@link Reference#EQUAL} and {@link Reference#DECLARED} are always numbers, the others what they are by
+     * {@link #capacity()} and so on. Need is not stated of members, and shares that the profile does not declare are
+     * not there: both are {@link Shares.State#NOTHING}, with their reason. A rule that asks here need not declare that
+     * it reads what the reference is worked out from.
+     *
+     * <pre>{@code
+     * context.reference("BAL-06").of("ministry");   // 1/4, its share of capacity in the standard profile
+     * }</pre>
+     *
+     * @param rule the id of a rule
+     * @throws IllegalArgumentException if the profile does not say what the rule is held against
+     */
+    public Shares reference(String rule) {
+        return switch (profile.reference(rule)) {
+            case EQUAL -> equal.get();
+            case CAPACITY -> capacity();
+            case CONTRIBUTION -> contribution();
+            case RESPONSIBILITY -> responsibility();
+            case BENEFIT -> benefit();
+            case RISK_BORNE -> risk();
+            case NEED -> PolicyShares.need();
+            case DECLARED -> declared.get();
+        };
     }
 
     /**

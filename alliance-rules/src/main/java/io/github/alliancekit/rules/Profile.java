@@ -9,14 +9,15 @@ import io.github.alliancekit.rules.measure.Ramp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Every number and every choice of an assessment: severities, weights, thresholds, caps, bands, scales, and the gates
- * of the management protocol.
+ * Every number and every choice of an assessment: severities, weights, thresholds, caps, bands, scales, what shares are
+ * held against, and the gates of the management protocol.
  *
  * <p>They are proposals, and a team may set its own; no rule holds a number of its own. A profile is data: two with the
  * same data have the same fingerprint, which every assessment names.
@@ -87,6 +88,17 @@ public abstract class Profile {
     /** {@return the interval that each category of impact stands for} */
     @Value.NaturalOrder
     public abstract SortedMap<Rating.Category, Interval> impactScale();
+
+    /** {@return what each rule that compares shares holds them against, by its id} */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Reference> references();
+
+    /**
+     * {@return the shares that {@link Reference#DECLARED} stands for, by the id of an actor} They are 0 or more and add
+     * up to 1; empty where nothing is declared, as in the standard profile.
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, Fraction> declaredShares();
 
     /** {@return the bands, from the best down} */
     public abstract List<Band> bands();
@@ -178,6 +190,21 @@ public abstract class Profile {
                     + "\" for rule " + rule + "\nMaybe add it by Profile.withThreshold.");
         }
         return threshold;
+    }
+
+    /**
+     * {@return what a rule holds shares against}
+     *
+     * @param rule the id of a rule
+     * @throws IllegalArgumentException if the profile does not say it
+     */
+    public final Reference reference(String rule) {
+        Reference reference = references().get(rule);
+        if (reference == null) {
+            throw new IllegalArgumentException("The profile \"" + name() + "\" does not say what rule " + rule
+                    + " is held against\nMaybe add it by Profile.withReference.");
+        }
+        return reference;
     }
 
     /**
@@ -315,6 +342,35 @@ public abstract class Profile {
     }
 
     /**
+     * {@return this profile with a rule held against something else}
+     *
+     * <pre>{@code
+     * Profile.standard().withReference("BAL-06", Reference.EQUAL).references().get("BAL-06");   // EQUAL
+     * }</pre>
+     *
+     * @param rule the id of a rule
+     * @param reference one that the rule can be held against, by {@link Reference#allowedFor}
+     * @throws IllegalArgumentException if the rule cannot be held against it
+     */
+    public final Profile withReference(String rule, Reference reference) {
+        return ImmutableProfile.copyOf(this).withReferences(put(references(), rule, reference));
+    }
+
+    /**
+     * {@return this profile with other declared shares}
+     *
+     * <pre>{@code
+     * Profile.standard()
+     *         .withReference("BAL-06", Reference.DECLARED)
+     *         .withDeclaredShares(Map.of("ministry", Fraction.of(2, 3), "company", Fraction.of(1, 3)));
+     * }</pre>
+     *
+     * @param shares the shares by the id of an actor, 0 or more and adding up to 1; or none
+     * @throws IllegalArgumentException if one is negative, or if they do not add up to 1
+     */
+    public abstract Profile withDeclaredShares(Map<String, ? extends Fraction> shares);
+
+    /**
      * {@return this profile with another gate before a phase}
      *
      * @param gate the gate, in place of the one that stood there
@@ -326,9 +382,11 @@ public abstract class Profile {
                 .withGates(Stream.concat(others.stream(), Stream.of(gate)).toList());
     }
 
-    /** {@return this profile with its gates in order} */
+    /** {@return this profile with its gates in order, if it can be one} */
     @Value.Check
     Profile inOrder() {
+        references().forEach(this::checkReference);
+        checkDeclaredShares();
         for (Gate gate : gates()) {
             long count = gates().stream()
                     .filter(other -> other.phase() == gate.phase())
@@ -341,6 +399,30 @@ public abstract class Profile {
         List<Gate> sorted = gates().stream().sorted().toList();
         return sorted.equals(gates()) ? this : ImmutableProfile.copyOf(this).withGates(sorted);
     }
+
+    private void checkReference(String rule, Reference reference) {
+        Set<Reference> allowed = Reference.allowedFor(rule);
+        if (!allowed.contains(reference)) {
+            throw new IllegalArgumentException("The profile \"" + name() + "\" holds rule " + rule + " against "
+                    + reference + ", which it cannot be held against\n" + Reference.adviceFor(rule));
+        }
+    }
+
+    private void checkDeclaredShares() {
+        declaredShares().forEach((actor, share) -> {
+            if (share.signum() < 0) {
+                throw new IllegalArgumentException("The profile \"" + name() + "\" declares a share of " + share
+                        + " for \"" + actor + "\"\nMaybe its sign was turned: 0 is the least.");
+            }
+        });
+        Fraction sum = declaredShares().values().stream().reduce(Fraction.ZERO, Fraction::plus);
+        if (!declaredShares().isEmpty() && !sum.equals(Fraction.ONE)) {
+            throw new IllegalArgumentException("The shares that the profile \"" + name() + "\" declares add up to "
+                    + sum + " and not 1\nMaybe one was forgotten: a part of nobody's can stand with who is no member.");
+        }
+    }
+
+    abstract Profile withReferences(Map<String, ? extends Reference> references);
 
     abstract Profile withGates(Iterable<? extends Gate> gates);
 
@@ -378,6 +460,8 @@ public abstract class Profile {
         sectors().forEach((kind, sectors) -> line(text, "sectors " + kind, sectors));
         likelihoodScale().forEach((category, interval) -> line(text, "likelihood " + category, interval));
         impactScale().forEach((category, interval) -> line(text, "impact " + category, interval));
+        references().forEach((rule, reference) -> line(text, "reference " + rule, reference));
+        declaredShares().forEach((actor, share) -> line(text, "declared share " + actor, share));
         bands().forEach(band -> line(text, "band " + band.name(), band.from()));
         gates().forEach(gate -> line(text, "gate " + gate.phase(), gate.conditions()));
         line(text, "cap below", capBelow());

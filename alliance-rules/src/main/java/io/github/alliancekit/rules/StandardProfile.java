@@ -11,11 +11,15 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The numbers of the standard rule set, version 1. */
 final class StandardProfile {
     private StandardProfile() {}
+
+    /** The ids of the standard rules. */
+    static final Set<String> RULES = Set.copyOf(severities().keySet());
 
     static final Profile PROFILE = Profile.builder()
             .name("standard")
@@ -31,6 +35,7 @@ final class StandardProfile {
             .sectors(sectors())
             .likelihoodScale(fifths())
             .impactScale(fifths())
+            .references(references())
             .addBands(
                     new Band("A", Fraction.of(85)),
                     new Band("B", Fraction.of(70)),
@@ -80,6 +85,16 @@ final class StandardProfile {
                 List.of(Sector.PUBLIC, Sector.PRIVATE),
                 AllianceKind.INTERGOVERNMENTAL,
                 List.of());
+    }
+
+    private static Map<String, Reference> references() {
+        return Map.of(
+                "BAL-05", Reference.BENEFIT,
+                "BAL-06", Reference.CAPACITY,
+                "BAL-08", Reference.BENEFIT,
+                "BAL-12", Reference.EQUAL,
+                "BAL-16", Reference.CAPACITY,
+                "BAL-19", Reference.NEED);
     }
 
     private static <V> void put(Map<String, V> map, V value, String rules) {

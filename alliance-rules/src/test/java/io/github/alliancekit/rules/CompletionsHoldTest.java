@@ -46,11 +46,28 @@ class CompletionsHoldTest {
     @Property(tries = 400)
     void everyCompletionScoresWithinTheRanges(
             @ForAll("hidden") Tuple2<Alliance, List<Alliance>> pair, @ForAll long seed) {
-        Assessment before = RuleSet.standard().assess(pair.get1(), Alliances.DAY);
+        checkCompletions(RuleSet.standard(), pair, seed);
+    }
+
+    @Property(tries = 50)
+    void everyCompletionScoresWithinTheRangesWhateverItIsHeldAgainst(
+            @ForAll("hidden") Tuple2<Alliance, List<Alliance>> pair,
+            @ForAll("policies") Profile policy,
+            @ForAll long seed) {
+        checkCompletions(Policies.comparing(policy), pair, seed);
+    }
+
+    @Provide
+    Arbitrary<Profile> policies() {
+        return Policies.any();
+    }
+
+    private static void checkCompletions(RuleSet rules, Tuple2<Alliance, List<Alliance>> pair, long seed) {
+        Assessment before = rules.assess(pair.get1(), Alliances.DAY);
         Random random = new Random(seed);
         for (Alliance other : pair.get2()) {
             Alliance complete = Completions.complete(pair.get1(), other, random);
-            Assessment after = RuleSet.standard().assess(complete, Alliances.DAY);
+            Assessment after = rules.assess(complete, Alliances.DAY);
             for (Verdict verdict : before.verdicts()) {
                 check(verdict, after.verdict(verdict.rule().id()), pair.get1());
             }

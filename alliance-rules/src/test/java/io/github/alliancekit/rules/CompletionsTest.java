@@ -53,13 +53,31 @@ class CompletionsTest {
     @Property(tries = 600)
     void everyRangeHoldsWhatOpenListsMayHold(
             @ForAll("disclosed") Alliance whole, @ForAll("facets") Set<Facet> open, @ForAll long seed) {
+        check(RuleSet.standard(), whole, open, seed);
+    }
+
+    @Property(tries = 100)
+    void everyRangeHoldsWhatOpenListsMayHoldWhateverItIsHeldAgainst(
+            @ForAll("disclosed") Alliance whole,
+            @ForAll("facets") Set<Facet> open,
+            @ForAll("policies") Profile policy,
+            @ForAll long seed) {
+        check(Policies.comparing(policy), whole, open, seed);
+    }
+
+    @Provide
+    Arbitrary<Profile> policies() {
+        return Policies.any();
+    }
+
+    private static void check(RuleSet rules, Alliance whole, Set<Facet> open, long seed) {
         Optional<Alliance> told =
                 told(whole, open, RandomGeneratorFactory.of("Random").create(seed));
         if (told.isEmpty()) {
             return;
         }
-        Assessment truth = RuleSet.standard().assess(whole, Alliances.DAY);
-        Assessment known = RuleSet.standard().assess(told.get(), Alliances.DAY);
+        Assessment truth = rules.assess(whole, Alliances.DAY);
+        Assessment known = rules.assess(told.get(), Alliances.DAY);
         for (Verdict verdict : truth.verdicts()) {
             Optional<Interval> range = known.verdict(verdict.rule().id()).score();
             if (verdict.score().isEmpty()) {

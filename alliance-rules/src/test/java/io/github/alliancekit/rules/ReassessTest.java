@@ -31,6 +31,7 @@ class ReassessTest {
     private static final List<UnaryOperator<Alliance>> EDITS = List.of(
             alliance -> alliance.toBuilder().risks(List.of()).build(),
             alliance -> alliance.toBuilder().benefits(List.of()).build(),
+            alliance -> alliance.toBuilder().contributions(List.of()).build(),
             alliance -> alliance.toBuilder().results(List.of()).build(),
             alliance -> alliance.toBuilder().lessons(List.of()).build(),
             alliance -> alliance.toBuilder().principles(List.of()).build(),
@@ -59,9 +60,24 @@ class ReassessTest {
 
     @Property(tries = 60)
     void afterAnySequenceOfEditsItEqualsAFullAssessment(@ForAll("alliances") Alliance alliance, @ForAll long seed) {
+        checkEdits(RULES, alliance, seed);
+    }
+
+    @Property(tries = 30)
+    void soItDoesWhateverSharesAreHeldAgainst(
+            @ForAll("alliances") Alliance alliance, @ForAll("policies") Profile policy, @ForAll long seed) {
+        checkEdits(Policies.comparing(policy), alliance, seed);
+    }
+
+    @Provide
+    Arbitrary<Profile> policies() {
+        return Policies.any();
+    }
+
+    private static void checkEdits(RuleSet rules, Alliance alliance, long seed) {
         Random random = new Random(seed);
         List<Alliance> history = new ArrayList<>(List.of(alliance));
-        Assessment current = RULES.assess(alliance, Alliances.DAY);
+        Assessment current = rules.assess(alliance, Alliances.DAY);
         for (int i = 0; i < 8; i++) {
             Alliance edited = random.nextInt(5) == 0
                     ? history.get(random.nextInt(history.size())) // undone
@@ -69,10 +85,10 @@ class ReassessTest {
             history.add(edited);
             current = current.reassess(edited);
             assertThat(current.verdicts())
-                    .isEqualTo(RULES.assess(edited, Alliances.DAY).verdicts());
+                    .isEqualTo(rules.assess(edited, Alliances.DAY).verdicts());
         }
         assertThat(JsonReport.write(current, Locale.ENGLISH))
-                .isEqualTo(JsonReport.write(RULES.assess(current.alliance(), Alliances.DAY), Locale.ENGLISH));
+                .isEqualTo(JsonReport.write(rules.assess(current.alliance(), Alliances.DAY), Locale.ENGLISH));
     }
 
     private static Alliance edited(Alliance alliance, Random random) {
@@ -106,6 +122,17 @@ class ReassessTest {
                 before.reassess(alliance.withRisk(alliance.risks().get(0).withTransfers(List.of())));
         assertThat(after.verdict("GOV-07")).isSameAs(before.verdict("GOV-07"));
         assertThat(after.verdict("BAL-09")).isNotSameAs(before.verdict("BAL-09"));
+    }
+
+    @Test
+    void whatARuleIsHeldAgainstIsReadToo() {
+        Profile profile = Profile.standard().withReference("BAL-06", Reference.RISK_BORNE);
+        Assessment before = Policies.comparing(profile).assess(Cases.sound(), Alliances.DAY);
+        Assessment after =
+                before.reassess(Cases.withRisks(before.alliance(), Cases.risk("R1", "0.5", "0.5", "1", "0", "0")));
+        assertThat(before.verdict("BAL-06").status()).isEqualTo(Verdict.Status.HOLDS);
+        assertThat(after.verdict("BAL-06").status()).isEqualTo(Verdict.Status.FAILS);
+        assertThat(after.verdict("BAL-08")).isSameAs(before.verdict("BAL-08"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.alliancekit.rules.Facets;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Reference;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
 import io.github.alliancekit.rules.Shares;
@@ -22,14 +23,16 @@ import io.github.alliancekit.rules.measure.WeightedMean;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * BAL-16: nobody is asked to put in far more than it is able to carry.
  *
  * <p>Scored as the share, among the members that put in something of value, of those whose share of contributions is at
  * most 1.5 times their share of capacity; 0 where nobody puts in anything, which it speaks for. Where nobody has any
- * capacity, everything put in is too much. The range contains every completion; it need not be the tightest, because
- * members are looked at one by one, although their shares add up to 1.
+ * capacity, everything put in is too much. The profile may hold contributions against something else than the capacity;
+ * where there is nothing of that, the list that would say it speaks for itself. The range contains every completion; it
+ * need not be the tightest, because members are looked at one by one, although their shares add up to 1.
  */
 @AutoService(StandardRule.class)
 final class ContributionWithinMeans implements Rule, StandardRule {
@@ -46,21 +49,29 @@ final class ContributionWithinMeans implements Rule, StandardRule {
     @Override
     public Verdict evaluate(Context context) {
         Shares contribution = context.contribution();
-        Shares capacity = context.capacity();
+        Shares means = context.reference(INFO.id());
+        boolean ofCapacity = context.profile().reference(INFO.id()) == Reference.CAPACITY;
         if (contribution.state() == State.EMPTY || contribution.state() == State.NOTHING) {
-            Message none = contribution.reason().orElseThrow();
-            Shortfall nobody = new Shortfall(ElementPath.of("contributions"), List.of(), none, Fraction.ONE);
+            Message reason = contribution.reason().orElseThrow();
+            Shortfall nobody = new Shortfall(ElementPath.of("contributions"), List.of(), reason, Fraction.ONE);
             return Verdict.of(context, INFO, Outcome.fails(nobody));
         }
-        if (contribution.state() == State.UNSETTLED && capacity.state() == State.NOTHING) {
+        boolean none = means.state() == State.EMPTY || (ofCapacity && means.state() == State.NOTHING);
+        if (contribution.state() == State.UNSETTLED && none) {
             // Whoever puts in anything puts in too much, and so does the alliance in which nobody does.
             return Verdict.of(context, INFO, Outcome.nothing())
-                    .because(capacity.reason().orElseThrow());
+                    .because(means.reason().orElseThrow());
         }
         if (contribution.state() == State.UNSETTLED) {
-            return Verdict.of(context, INFO, Outcome.open(Shares.waitsOf(contribution, capacity)))
+            return Verdict.of(context, INFO, Outcome.open(Shares.waitsOf(contribution, means)))
                     .because(Message.of("unsettled"));
         }
+        // Without capacity all that is put in is too much; without anything else there is nothing to compare with.
+        Optional<Verdict> unshared = ofCapacity ? Optional.empty() : Unshared.answer(context, INFO, means);
+        return unshared.orElseGet(() -> compared(context, contribution, means));
+    }
+
+    private static Verdict compared(Context context, Shares contribution, Shares means) {
         List<WeightedMean.Item> members = context.members().stream()
                 .map(member -> within(member, context))
                 .toList();
@@ -75,14 +86,21 @@ final class ContributionWithinMeans implements Rule, StandardRule {
                 shortfalls.add(overstretched(context.members().get(i).id(), context, lift));
             }
         }
-        return Verdict.of(context, INFO, Outcome.of(score, shortfalls, Shares.waitsOf(contribution, capacity)));
+        return Verdict.of(
+                context,
+                INFO,
+                Outcome.of(score, shortfalls, Shares.waitsOf(contribution, means)),
+                INFO.message("evidence")
+                        .with("most", context.profile().threshold(INFO.id(), "most"))
+                        .with("reference", words(context)));
     }
 
     /** {@return whether what a member puts in is within its means, weighing 1 if it puts in anything} */
     private static WeightedMean.Item within(Actor member, Context context) {
         Interval given = context.contribution().of(member.id());
-        Interval means =
-                context.capacity().of(member.id()).times(context.profile().threshold(INFO.id(), "most"));
+        Interval means = context.reference(INFO.id())
+                .of(member.id())
+                .times(context.profile().threshold(INFO.id(), "most"));
         boolean sure = !given.high().isGreaterThan(means.low());
         boolean never = means.high().isZero() || given.low().isGreaterThan(means.high());
         // A share may come as near to 0 as one likes and still be one: what is given decides, not the share.
@@ -95,11 +113,16 @@ final class ContributionWithinMeans implements Rule, StandardRule {
                 sure ? Interval.ONE : never ? Interval.ZERO : Interval.UNIT);
     }
 
+    private static Message words(Context context) {
+        return context.profile().reference(INFO.id()).words();
+    }
+
     private static Shortfall overstretched(String member, Context context, Fraction lift) {
         Message text = INFO.message("overstretched")
                 .with("actor", member)
                 .with("given", context.contribution().of(member).low())
-                .with("capacity", context.capacity().of(member).high());
+                .with("share", context.reference(INFO.id()).of(member).high())
+                .with("reference", words(context));
         return new Shortfall(ElementPath.of("actors", member), List.of(member), text, lift);
     }
 }

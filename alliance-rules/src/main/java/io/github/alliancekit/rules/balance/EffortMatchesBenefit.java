@@ -7,7 +7,6 @@ import io.github.alliancekit.rules.Facets;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
-import io.github.alliancekit.rules.Shares;
 import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.standard.StandardRule;
@@ -17,8 +16,9 @@ import io.github.alliancekit.rules.standard.StandardRule;
  *
  * <p>Scored by the share of responsibility that would have to change hands to be distributed like the benefit, D(r, b),
  * on a ramp from 0.20 to 0.50; members with more responsibility than benefit are named. Not applicable where hardly any
- * benefit is meant for actors. The range contains every completion; it need not be the tightest where shares are known
- * within limits only.
+ * benefit is meant for actors. The profile may hold the responsibility against something else than the benefit; then
+ * that is not asked. The range contains every completion; it need not be the tightest where shares are known within
+ * limits only.
  */
 @AutoService(StandardRule.class)
 final class EffortMatchesBenefit implements Rule, StandardRule {
@@ -38,10 +38,6 @@ final class EffortMatchesBenefit implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Shares responsibility = context.responsibility();
-        Shares benefit = context.benefit();
-        return Unshared.answer(context, INFO, benefit, responsibility)
-                .orElseGet(() ->
-                        new Match("plans", responsibility, benefit, Fraction.ONE, Fraction.ZERO).judge(context, INFO));
+        return new Match("plans", context.responsibility(), Fraction.ONE, Fraction.ZERO).judge(context, INFO);
     }
 }

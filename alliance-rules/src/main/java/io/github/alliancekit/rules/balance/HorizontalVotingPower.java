@@ -31,7 +31,8 @@ import java.util.TreeSet;
  * <p>Of each body that decides on them: 1 less the share of voting power that would have to change hands for every
  * member to have the same. Weight is not power: with votes 49, 49 and 2 and a quota of 51, all three have a third.
  * Scored by the least of these bodies; 0 where there is none, or where not even all voters can decide. A body of which
- * the voters or the rule are not known is [0, 1]; the range contains every completion and need not be the tightest.
+ * the voters or the rule are not known is [0, 1]. The profile cannot hold it against anything but equal shares: that is
+ * what horizontal means. The range contains every completion and need not be the tightest.
  */
 @AutoService(StandardRule.class)
 final class HorizontalVotingPower implements Rule, StandardRule {
@@ -71,7 +72,7 @@ final class HorizontalVotingPower implements Rule, StandardRule {
                 INFO,
                 score,
                 () -> Outcome.of(score, shortfalls(sure(bodies), score.high()), waits(bodies, more)),
-                () -> notes(sure(bodies)));
+                () -> notes(sure(bodies), context));
         List<String> uncounted = bodies.stream()
                 .filter(body -> body.power().state() == MemberPower.State.NOT_COMPUTABLE)
                 .map(body -> body.body().id())
@@ -169,13 +170,15 @@ final class HorizontalVotingPower implements Rule, StandardRule {
         return new Shortfall(path, List.copyOf(actors), message, lift);
     }
 
-    private static List<Message> notes(List<VotingBody> sure) {
+    private static List<Message> notes(List<VotingBody> sure, Context context) {
+        Message reference = context.profile().reference(INFO.id()).words();
         return sure.stream()
                 .filter(body -> body.power().state() == MemberPower.State.KNOWN)
                 .map(body -> INFO.message("evidence")
                         .with("body", body.body().id())
                         .with("low", distance(body.power()).low())
-                        .with("high", distance(body.power()).high()))
+                        .with("high", distance(body.power()).high())
+                        .with("reference", reference))
                 .toList();
     }
 }

@@ -7,7 +7,6 @@ import io.github.alliancekit.rules.Facets;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
-import io.github.alliancekit.rules.Shares;
 import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.standard.StandardRule;
@@ -17,8 +16,8 @@ import io.github.alliancekit.rules.standard.StandardRule;
  *
  * <p>Scored by the share of responsibility that would have to change hands to be distributed like capacity, D(r, p), on
  * a ramp from 0.15 to 0.45. What nobody holds has no capacity and has to change hands. Members with more than 1.5 times
- * their share of capacity are named. The range contains every completion; it need not be the tightest where shares are
- * known within limits only.
+ * their share of capacity are named. The profile may hold the responsibility against something else than the capacity.
+ * The range contains every completion; it need not be the tightest where shares are known within limits only.
  */
 @AutoService(StandardRule.class)
 final class ResponsibilityFitsCapacity implements Rule, StandardRule {
@@ -35,11 +34,7 @@ final class ResponsibilityFitsCapacity implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Shares responsibility = context.responsibility();
-        Shares capacity = context.capacity();
         Fraction factor = context.profile().threshold(INFO.id(), "flag");
-        return Unshared.answer(context, INFO, responsibility, capacity)
-                .orElseGet(
-                        () -> new Match("plans", responsibility, capacity, factor, Fraction.ZERO).judge(context, INFO));
+        return new Match("plans", context.responsibility(), factor, Fraction.ZERO).judge(context, INFO);
     }
 }

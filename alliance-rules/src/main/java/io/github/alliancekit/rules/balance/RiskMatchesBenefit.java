@@ -7,9 +7,9 @@ import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Facets;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.Reference;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
-import io.github.alliancekit.rules.Shares;
 import io.github.alliancekit.rules.Shares.State;
 import io.github.alliancekit.rules.Shortfall;
 import io.github.alliancekit.rules.Source;
@@ -22,8 +22,9 @@ import java.util.List;
  *
  * <p>Scored by the share of exposure that would have to change hands to be distributed like the benefit, D(k, b), on a
  * ramp from 0.15 to 0.45; members with 0.20 more risk than benefit are named. Not applicable where hardly any benefit
- * is meant for actors. It speaks for the list of benefits. The range contains every completion; it need not be the
- * tightest where shares are known within limits only.
+ * is meant for actors. It speaks for the list of benefits. The profile may hold the risk against something else than
+ * the benefit; then these two are not asked, and the lists that it compares speak for themselves. The range contains
+ * every completion; it need not be the tightest where shares are known within limits only.
  */
 @AutoService(StandardRule.class)
 final class RiskMatchesBenefit implements Rule, StandardRule {
@@ -42,15 +43,13 @@ final class RiskMatchesBenefit implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Shares benefit = context.benefit();
-        Shares risk = context.risk();
-        if (benefit.state() == State.EMPTY) {
+        if (context.profile().reference(INFO.id()) == Reference.BENEFIT
+                && context.benefit().state() == State.EMPTY) {
             Shortfall none =
                     new Shortfall(ElementPath.of("benefits"), List.of(), INFO.message("noBenefits"), Fraction.ONE);
             return Verdict.of(context, INFO, Outcome.fails(none));
         }
         Fraction tolerance = context.profile().threshold(INFO.id(), "flag");
-        return Unshared.answer(context, INFO, benefit, risk)
-                .orElseGet(() -> new Match("risks", risk, benefit, Fraction.ONE, tolerance).judge(context, INFO));
+        return new Match("risks", context.risk(), Fraction.ONE, tolerance).judge(context, INFO);
     }
 }

@@ -36,8 +36,9 @@ import java.util.stream.Stream;
  * <p>Scored by the share of the benefit that would have to go elsewhere to be distributed over territories like the
  * need, on a ramp from 0.15 to 0.45. Benefit reaches a territory through the groups that live there; what reaches none
  * is left out. Not applicable with fewer than two territories, and where the benefits are worth nothing or the needs
- * are nought. The range contains every completion; it is [0, 1] while it is not known which territories there are or
- * where a benefit goes, and need not be the tightest where values or needs are missing.
+ * are nought. The profile cannot hold it against anything but need: that is what equity between territories means. The
+ * range contains every completion; it is [0, 1] while it is not known which territories there are or where a benefit
+ * goes, and need not be the tightest where values or needs are missing.
  */
 @AutoService(StandardRule.class)
 final class TerritorialEquity implements Rule, StandardRule {
@@ -162,7 +163,12 @@ final class TerritorialEquity implements Rule, StandardRule {
                 context,
                 INFO,
                 Outcome.of(score, shortfalls, waits),
-                INFO.message("evidence").with("low", distance.low()).with("high", distance.high()));
+                INFO.message("evidence")
+                        .with("low", distance.low())
+                        .with("high", distance.high())
+                        .with(
+                                "reference",
+                                context.profile().reference(INFO.id()).words()));
     }
 
     /** Which part of one benefit reaches which territory. */

@@ -10,6 +10,7 @@ import io.github.alliancekit.rules.Condition;
 import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.Part;
 import io.github.alliancekit.rules.Profile;
+import io.github.alliancekit.rules.Reference;
 import io.github.alliancekit.rules.Sector;
 import io.github.alliancekit.rules.Severity;
 import io.github.alliancekit.rules.measure.Interval;
@@ -44,6 +45,7 @@ final class ProfileReader {
 
     Profile read() {
         number(fields, "schema", Interval.point(Fraction.of(SCHEMA)));
+        Map<String, Reference> references = references();
         return Profile.builder()
                 .name(text("name"))
                 .version(text("version"))
@@ -56,6 +58,8 @@ final class ProfileReader {
                 .sectors(sectors())
                 .likelihoodScale(scale("likelihoodScale"))
                 .impactScale(scale("impactScale"))
+                .references(references)
+                .declaredShares(declaredShares(references.containsValue(Reference.DECLARED)))
                 .bands(bands())
                 .gates(gates())
                 .capBelow(number(fields, "capBelow", Interval.UNIT))
@@ -104,10 +108,14 @@ final class ProfileReader {
         if (number.isEmpty() && !object.has(key)) {
             missing(object, key);
         }
+        refuseNegative(object, key, number);
+        return number.orElse(Fraction.ZERO);
+    }
+
+    private static void refuseNegative(DocumentFields object, String key, Optional<Fraction> number) {
         number.filter(value -> value.signum() < 0)
                 .ifPresent(value -> object.problem(
                         key, "\"" + key + "\" is " + value, "Maybe its sign was turned: 0 is the least."));
-        return number.orElse(Fraction.ZERO);
     }
 
     private Optional<DocumentFields> object(String key) {
@@ -233,6 +241,64 @@ final class ProfileReader {
             object.problem("to", "\"to\" is " + to + ", below \"from\", " + from, "Maybe the two were swapped.");
         }
         return Interval.of(from.min(to), from.max(to));
+    }
+
+    /** Of every standard rule that compares what it is held against; of a team's own rule anything. */
+    private Map<String, Reference> references() {
+        SortedMap<String, Reference> values = new TreeMap<>();
+        object("references").ifPresent(object -> {
+            Set<String> rules = new LinkedHashSet<>(object.keys());
+            rules.addAll(Profile.standard().references().keySet());
+            for (String rule : rules) {
+                if (!object.has(rule)) {
+                    missing(object, rule);
+                }
+                object.word(rule, Reference.class)
+                        .filter(reference -> isPossible(object, rule, reference))
+                        .ifPresent(reference -> values.put(rule, reference));
+            }
+        });
+        return values;
+    }
+
+    private static boolean isPossible(DocumentFields object, String rule, Reference reference) {
+        boolean possible = Reference.allowedFor(rule).contains(reference);
+        if (!possible) {
+            object.problem(rule, "rule " + rule + " cannot be held against " + reference, Reference.adviceFor(rule));
+        }
+        return possible;
+    }
+
+    private Map<String, Fraction> declaredShares(boolean needed) {
+        return object("declaredShares")
+                .map(object -> declaredShares(object, needed))
+                .orElse(Map.of());
+    }
+
+    /** None where something is wrong with them: what is made of a document with problems is dropped. */
+    private Map<String, Fraction> declaredShares(DocumentFields object, boolean needed) {
+        SortedMap<String, Fraction> shares = new TreeMap<>();
+        boolean sound = true;
+        for (String actor : object.keys()) {
+            Optional<Fraction> share = object.number(actor);
+            refuseNegative(object, actor, share);
+            sound &= share.filter(value -> value.signum() >= 0).isPresent();
+            share.ifPresent(value -> shares.put(actor, value));
+        }
+        Fraction sum = shares.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+        if (sound && shares.isEmpty() && needed) {
+            fields.problem(
+                    "declaredShares",
+                    "a rule is held against DECLARED, and no shares are declared",
+                    "Maybe one for each member: {\"ministry\": 0.5, \"company\": 0.5}.");
+        } else if (sound && !shares.isEmpty() && !sum.equals(Fraction.ONE)) {
+            sound = false;
+            fields.problem(
+                    "declaredShares",
+                    "the declared shares add up to " + sum + " and not 1",
+                    "Maybe one was forgotten: a part of nobody's can stand with who is no member.");
+        }
+        return sound ? shares : Map.of();
     }
 
     private List<Band> bands() {

@@ -47,6 +47,8 @@ final class ProfileWriter {
             out.writeEndObject();
             scale(out, "likelihoodScale", profile.likelihoodScale());
             scale(out, "impactScale", profile.impactScale());
+            words(out, "references", profile.references());
+            numbers(out, "declaredShares", profile.declaredShares());
             bands(out);
             gates(out);
             number(out, "capBelow", profile.capBelow());

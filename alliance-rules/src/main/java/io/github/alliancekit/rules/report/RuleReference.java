@@ -4,6 +4,7 @@ import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Reference;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
 import io.github.alliancekit.rules.RuleSet;
@@ -11,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The reference of a rule set as GitHub-flavoured Markdown: every rule with its weight, its source and what it may say.
@@ -86,6 +90,7 @@ public final class RuleReference {
         item("reference.remedy", info.remedy(locale));
         item("reference.weight", severity(info) + ", " + weight(info) + part(info));
         thresholds(info);
+        reference(info).ifPresent(one -> item("reference.against", one.words().in(locale)));
         info.citations().forEach(citation -> item("reference.source", citation.in(locale)));
         for (String saying : info.sayings()) {
             item("reference.saying", info.texts().pattern(info.id() + "." + saying, locale));
@@ -116,11 +121,17 @@ public final class RuleReference {
         }
     }
 
+    private Optional<Reference> reference(RuleInfo info) {
+        return Optional.ofNullable(ruleSet.profile().references().get(info.id()));
+    }
+
     private void facets() {
         Map<Facet, List<RuleInfo>> readers = new TreeMap<>();
         for (Rule rule : ruleSet.rules()) {
-            rule.info().reads().forEach(facet -> readers.computeIfAbsent(facet, any -> new ArrayList<>())
-                    .add(rule.info()));
+            Set<Facet> reads = new TreeSet<>(rule.info().reads());
+            reference(rule.info()).ifPresent(one -> reads.addAll(one.reads()));
+            reads.forEach(facet ->
+                    readers.computeIfAbsent(facet, any -> new ArrayList<>()).add(rule.info()));
         }
         line("");
         line("<a id=\"facets\"></a>");

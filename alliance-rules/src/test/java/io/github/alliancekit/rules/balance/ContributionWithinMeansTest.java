@@ -71,7 +71,7 @@ class ContributionWithinMeansTest extends RuleContract {
         assertThat(score(failing())).isEqualTo(Fraction.HALF);
         assertThat(findings(failing()))
                 .containsExactly("actors/ministry: ministry puts in 40.00 % of all contributions"
-                        + " and has 25.00 % of the capacity.");
+                        + ". By each member's share of the capacity, it would be 25.00 %.");
         assertThat(verdict(failing()).shortfalls().get(0).lift()).isEqualTo(Fraction.HALF);
     }
 

@@ -47,8 +47,9 @@ class ResponsibilityFitsCapacityTest extends RuleContract {
         // D = 3/8; ramp(3/8; 0.15, 0.45) = (0.45 - 0.375) / 0.30 = 1/4
         assertThat(score(failing())).isEqualTo(Fraction.of(1, 4));
         assertThat(findings(failing()))
-                .containsExactly("plans: 37.50 % of the responsibility would have to change hands to fit capacity."
-                        + " Far more responsibility than capacity: company, ministry.");
+                .containsExactly(
+                        "plans: 37.50 % of the responsibility would have to change hands to match each member's share"
+                                + " of the capacity. Far more responsibility than that: company, ministry.");
     }
 
     @Test

@@ -217,11 +217,11 @@ class TerritorialEquityTest extends RuleContract {
                                 + " lies.");
         assertThat(lifts(three)).containsExactly(Fraction.ONE);
         assertThat(notes(three))
-                .containsExactly("Between 75.00 % and 100.00 % of the located benefit would have to go elsewhere to lie"
-                        + " where the need lies.");
+                .containsExactly("Between 75.00 % and 100.00 % of the located benefit would have to go elsewhere to"
+                        + " match each territory's share of the need.");
         assertThat(notes(failing()))
-                .containsExactly("Between 25.00 % and 25.00 % of the located benefit would have to go elsewhere to lie"
-                        + " where the need lies.");
+                .containsExactly("Between 25.00 % and 25.00 % of the located benefit would have to go elsewhere to"
+                        + " match each territory's share of the need.");
     }
 
     @Test

@@ -15,10 +15,12 @@ import io.github.alliancekit.rules.Cases;
 import io.github.alliancekit.rules.Condition;
 import io.github.alliancekit.rules.Gate;
 import io.github.alliancekit.rules.Profile;
+import io.github.alliancekit.rules.Reference;
 import io.github.alliancekit.rules.RuleSet;
 import io.github.alliancekit.rules.Severity;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,9 @@ class ProfileDocumentTest {
                 .withSectors(AllianceKind.INTERGOVERNMENTAL)
                 .withLikelihood(Rating.Category.LOW, Interval.of(Fraction.ZERO, Fraction.of(1, 3)))
                 .withImpact(Rating.Category.LOW, Interval.point(Fraction.HALF))
+                .withReference("BAL-06", Reference.DECLARED)
+                .withReference("OUR-01", Reference.NEED)
+                .withDeclaredShares(Map.of("ministry", Fraction.of(2, 3), "company", Fraction.of(1, 3)))
                 .withGate(new Gate(Phase.EXPLORATION, List.of()))
                 .withGate(new Gate(Phase.REVIEW, List.of(Condition.noFindings("OUR-01"), Condition.holds("OUR-01"))));
         for (Profile profile : List.of(Profile.standard(), ours)) {
@@ -102,6 +107,35 @@ class ProfileDocumentTest {
                 Arguments.of(
                         "\"impactScale\": {", "\"impactScale\": {\"NO\": 1,", "key \"NO\" is one that nobody knows"),
                 Arguments.of("\"VERY_LOW\"", "\"VERY_LO\"", "there is no \"VERY_LOW\""),
+                Arguments.of("\"references\"", "\"reference\"", "there is no \"references\""),
+                Arguments.of("\"BAL-05\": \"BENEFIT\",", "", "there is no \"BAL-05\""),
+                Arguments.of("\"BENEFIT\"", "\"BENEFITS\"", "BENEFITS"),
+                Arguments.of(
+                        "\"BAL-05\": \"BENEFIT\"",
+                        "\"BAL-05\": \"RISK_BORNE\"",
+                        "/references/BAL-05: rule BAL-05 cannot be held against RISK_BORNE"
+                                + "\nMaybe one of EQUAL, CAPACITY, CONTRIBUTION, RESPONSIBILITY, BENEFIT, DECLARED."),
+                Arguments.of(
+                        "\"BAL-19\": \"NEED\"",
+                        "\"BAL-19\": \"EQUAL\"",
+                        "cannot be held against EQUAL\nMaybe NEED: it is what the rule means."),
+                Arguments.of(
+                        "\"BAL-05\": \"BENEFIT\"",
+                        "\"BAL-07\": \"EQUAL\", \"BAL-05\": \"BENEFIT\"",
+                        "rule BAL-07 cannot be held against EQUAL\nMaybe another rule was meant: those that compare are"
+                                + " BAL-05, BAL-06, BAL-08, BAL-12, BAL-16, BAL-19."),
+                Arguments.of("\"declaredShares\"", "\"declared\"", "there is no \"declaredShares\""),
+                Arguments.of(
+                        "\"declaredShares\": { }",
+                        "\"declaredShares\": {\"A\": 0.5, \"B\": \"1/3\"}",
+                        "/declaredShares: the declared shares add up to 5/6 and not 1"),
+                Arguments.of("\"declaredShares\": { }", "\"declaredShares\": {\"A\": 2, \"B\": -1}", "\"B\" is -1"),
+                Arguments.of(
+                        "\"declaredShares\": { }", "\"declaredShares\": {\"A\": true}", "true stands where a number"),
+                Arguments.of(
+                        "\"BAL-06\": \"CAPACITY\"",
+                        "\"BAL-06\": \"DECLARED\"",
+                        "/declaredShares: a rule is held against DECLARED, and no shares are declared"),
                 Arguments.of("\"accountableHalf\": 0.5", "\"accountableHalf\": \"half\"", "\"half\" stands where"),
                 Arguments.of("\"gates\"", "\"gate\"", "there is no \"gates\""),
                 Arguments.of("\"SCALING\": {", "\"SCALE\": {", "key \"SCALE\" is one that nobody knows"),
