@@ -10,6 +10,7 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,14 @@ public final class Bearing {
      */
     public static Bearing of(Risk risk, Context context) {
         return new Bearing(risk, context);
+    }
+
+    static List<Bearing> all(Context context) {
+        List<Bearing> bearings = new ArrayList<>(context.alliance().risks().size());
+        for (Risk risk : context.alliance().risks()) {
+            bearings.add(of(risk, context));
+        }
+        return Collections.unmodifiableList(bearings);
     }
 
     private void waitForRating(Optional<Interval> rating, Facet facet, Scope scope) {

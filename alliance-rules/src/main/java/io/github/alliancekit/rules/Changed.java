@@ -74,7 +74,7 @@ final class Changed {
     }
 
     /** {@return whether any of these parts has changed, or something that concerns all} */
-    boolean any(Facet... some) {
+    boolean any(Set<Facet> some) {
         for (Facet facet : some) {
             if (parts.contains(facet)) {
                 return true;

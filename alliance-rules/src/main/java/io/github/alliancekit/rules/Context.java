@@ -10,14 +10,13 @@ import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
-import io.vavr.Lazy;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Context {
     private static final Facet[] MONEY = {Facet.CURRENCY, Facet.RATES};
-    private static final Facet[] BENEFIT = {Facet.BENEFITS, Facet.GROUPS, Facet.CURRENCY, Facet.RATES};
-    private static final Facet[] CONTRIBUTION = {Facet.CONTRIBUTIONS, Facet.CURRENCY, Facet.RATES};
+    private static final Facet[] BENEFITS = {Facet.BENEFITS, Facet.GROUPS, Facet.CURRENCY, Facet.RATES};
+    private static final Facet[] CONTRIBUTIONS = {Facet.CONTRIBUTIONS, Facet.CURRENCY, Facet.RATES};
+
+    private static final Work<List<Element<Commitment>>> COMMITMENTS = new Work<>(Elements::commitments, Facet.PLANS);
+    private static final Work<List<Element<Actor>>> MEMBERS = new Work<>(Elements::members);
+    private static final Work<List<Element<Risk>>> RISKS = new Work<>(Elements::risks, Facet.RISKS);
+    private static final Work<List<Bearing>> BEARINGS = new Work<>(Bearing::all, Facet.RISKS);
+    private static final Work<List<VotingBody>> VOTING_BODIES = new Work<>(VotingBody::of, Facet.GOVERNANCE);
+    private static final Work<Shares> RESPONSIBILITY = new Work<>(ResponsibilityShares::of, Facet.PLANS);
+    private static final Work<Shares> RISK = new Work<>(RiskShares::of, Facet.RISKS);
+    private static final Work<Shares> BENEFIT = new Work<>(Context::materialBenefit, BENEFITS);
+    private static final Work<Shares> ANY_BENEFIT = new Work<>(Context::benefitHoweverLittle, BENEFITS);
+    private static final Work<Shares> CAPACITY = new Work<>(CapacityShares::of, MONEY);
+    private static final Work<Shares> CONTRIBUTION = new Work<>(ContributionShares::of, CONTRIBUTIONS);
+    private static final Work<Shares> ATTRIBUTION = new Work<>(AttributionShares::of, Facet.RESULTS);
+    private static final Work<Shares> EQUAL = new Work<>(PolicyShares::equal);
+    private static final Work<Shares> DECLARED = new Work<>(PolicyShares::declared);
+    private static final List<Work<?>> ALL = List.of(
+            COMMITMENTS,
+            MEMBERS,
+            RISKS,
+            BEARINGS,
+            VOTING_BODIES,
+            RESPONSIBILITY,
+            RISK,
+            BENEFIT,
+            ANY_BENEFIT,
+            CAPACITY,
+            CONTRIBUTION,
+            ATTRIBUTION,
+            EQUAL,
+            DECLARED);
+
+    /** What is worked out once for all rules, and from which parts of the alliance beside its members. */
+    private record Work<T>(Function<Context, T> how, Set<Facet> parts) {
+        Work(Function<Context, T> how, Facet... parts) {
+            this(how, Set.of(parts));
+        }
+    }
 
     private final Alliance alliance;
     private final LocalDate asOf;
@@ -44,21 +80,7 @@ public final class Context {
     private final Scope scope;
     private final List<String> memberIds;
     private final @Nullable Changed changed;
-    private final Map<Function<Context, ?>, Object> derived = new ConcurrentHashMap<>(0);
-    private final Lazy<List<Element<Commitment>>> commitmentElements;
-    private final Lazy<List<Element<Actor>>> memberElements;
-    private final Lazy<List<Element<Risk>>> riskElements;
-    private final Lazy<List<Bearing>> bearings;
-    private final Lazy<List<VotingBody>> votingBodies;
-    private final Lazy<Shares> responsibility;
-    private final Lazy<Shares> risk;
-    private final Lazy<Shares> benefit;
-    private final Lazy<Shares> anyBenefit;
-    private final Lazy<Shares> capacity;
-    private final Lazy<Shares> contribution;
-    private final Lazy<Shares> attribution;
-    private final Lazy<Shares> equal;
-    private final Lazy<Shares> declared;
+    private final Map<Function<Context, ?>, Object> derived = new ConcurrentHashMap<>();
 
     Context(Alliance alliance, LocalDate asOf, Profile profile) {
         this(alliance, asOf, profile, null);
@@ -77,49 +99,23 @@ public final class Context {
         this.scope = scope(ElementPath.ROOT);
         this.memberIds = members.stream().map(Actor::id).toList();
         this.changed = earlier == null ? null : Changed.between(earlier.alliance, alliance);
-        this.commitmentElements =
-                shared(earlier, context -> context.commitmentElements, () -> Elements.commitments(this), Facet.PLANS);
-        this.memberElements = shared(earlier, context -> context.memberElements, () -> Elements.members(this));
-        this.riskElements = shared(earlier, context -> context.riskElements, () -> Elements.risks(this), Facet.RISKS);
-        this.bearings = shared(
-                earlier,
-                context -> context.bearings,
-                () -> alliance.risks().stream()
-                        .map(risk -> Bearing.of(risk, this))
-                        .toList(),
-                Facet.RISKS);
-        this.votingBodies =
-                shared(earlier, context -> context.votingBodies, () -> VotingBody.of(this), Facet.GOVERNANCE);
-        this.responsibility =
-                shared(earlier, context -> context.responsibility, () -> ResponsibilityShares.of(this), Facet.PLANS);
-        this.risk = shared(earlier, context -> context.risk, () -> RiskShares.of(this), Facet.RISKS);
-        this.benefit = shared(
-                earlier, context -> context.benefit, () -> BenefitShares.of(this, profile.materialBenefit()), BENEFIT);
-        this.anyBenefit = shared(earlier, context -> context.anyBenefit, this::benefitHoweverLittle, BENEFIT);
-        this.capacity = shared(earlier, context -> context.capacity, () -> CapacityShares.of(this), MONEY);
-        this.contribution =
-                shared(earlier, context -> context.contribution, () -> ContributionShares.of(this), CONTRIBUTION);
-        this.attribution =
-                shared(earlier, context -> context.attribution, () -> AttributionShares.of(this), Facet.RESULTS);
-        this.equal = shared(earlier, context -> context.equal, () -> PolicyShares.equal(this));
-        this.declared = shared(earlier, context -> context.declared, () -> PolicyShares.declared(this));
+        if (earlier != null && changed != null) {
+            for (Work<?> work : ALL) {
+                Object known = earlier.derived.get(work.how());
+                if (known != null && !changed.any(work.parts())) {
+                    derived.put(work.how(), known);
+                }
+            }
+        }
+    }
+
+    private Shares materialBenefit() {
+        return BenefitShares.of(this, profile.materialBenefit());
     }
 
     /** Where enough of the value is meant for members, the shares are those of any value. */
     private Shares benefitHoweverLittle() {
         return benefit().state() == Shares.State.KNOWN ? benefit() : BenefitShares.of(this, Fraction.ZERO);
-    }
-
-    /** What was worked out earlier, if it was, and of parts that are the same; else it will be worked out anew. */
-    private <T> Lazy<T> shared(
-            @Nullable Context earlier, Function<Context, Lazy<T>> what, Supplier<T> anew, Facet... parts) {
-        if (earlier != null && changed != null && !changed.any(parts)) {
-            Lazy<T> known = what.apply(earlier);
-            if (known.isEvaluated()) {
-                return known;
-            }
-        }
-        return Lazy.of(anew);
     }
 
     /** {@return whether what a rule reads may differ from the context that this one followed} */
@@ -234,20 +230,20 @@ public final class Context {
     }
 
     List<Element<Commitment>> commitmentElements() {
-        return commitmentElements.get();
+        return derived(COMMITMENTS.how());
     }
 
     List<Element<Actor>> memberElements() {
-        return memberElements.get();
+        return derived(MEMBERS.how());
     }
 
     List<Element<Risk>> riskElements() {
-        return riskElements.get();
+        return derived(RISKS.how());
     }
 
     /** {@return who bears each risk, in the order of the risks} */
     public List<Bearing> bearings() {
-        return bearings.get();
+        return derived(BEARINGS.how());
     }
 
     /**
@@ -255,7 +251,7 @@ public final class Context {
      * members}
      */
     public List<VotingBody> votingBodies() {
-        return votingBodies.get();
+        return derived(VOTING_BODIES.how());
     }
 
     /**
@@ -263,7 +259,7 @@ public final class Context {
      * to the responsible (the halves are the profile's), each split equally; what no member holds goes to nobody.
      */
     public Shares responsibility() {
-        return responsibility.get();
+        return derived(RESPONSIBILITY.how());
     }
 
     /**
@@ -271,7 +267,7 @@ public final class Context {
      * transferred with evidence; what groups bear or nobody holds goes to nobody.
      */
     public Shares risk() {
-        return risk.get();
+        return derived(RISK.how());
     }
 
     /**
@@ -280,17 +276,17 @@ public final class Context {
      * members (less than the profile's material part), it is immaterial.
      */
     public Shares benefit() {
-        return benefit.get();
+        return derived(BENEFIT.how());
     }
 
     /** {@return b as in {@link #benefit()}, however little of the value is meant for members} */
     public Shares anyBenefit() {
-        return anyBenefit.get();
+        return derived(ANY_BENEFIT.how());
     }
 
     /** {@return p: each member's share of capacity, by declared weights or by amounts in the alliance's currency} */
     public Shares capacity() {
-        return capacity.get();
+        return derived(CAPACITY.how());
     }
 
     /**
@@ -298,7 +294,7 @@ public final class Context {
      * contribution counts whether it was confirmed or not.
      */
     public Shares contribution() {
-        return contribution.get();
+        return derived(CONTRIBUTION.how());
     }
 
     /**
@@ -318,14 +314,14 @@ public final class Context {
      */
     public Shares reference(String rule) {
         return switch (profile.reference(rule)) {
-            case EQUAL -> equal.get();
+            case EQUAL -> derived(EQUAL.how());
             case CAPACITY -> capacity();
             case CONTRIBUTION -> contribution();
             case RESPONSIBILITY -> responsibility();
             case BENEFIT -> benefit();
             case RISK_BORNE -> risk();
             case NEED -> PolicyShares.need();
-            case DECLARED -> declared.get();
+            case DECLARED -> derived(DECLARED.how());
         };
     }
 
@@ -334,6 +330,6 @@ public final class Context {
      * others or to nobody is nobody's.
      */
     public Shares attribution() {
-        return attribution.get();
+        return derived(ATTRIBUTION.how());
     }
 }

@@ -15,7 +15,7 @@ final class PolicyShares {
     static Shares equal(Context context) {
         Interval each = Interval.point(Fraction.of(1, context.members().size()));
         List<Interval> shares = context.members().stream().map(member -> each).toList();
-        return Shares.known(context, shares, Interval.ZERO, List.of());
+        return Shares.known(context, shares, Interval.ZERO, List::of);
     }
 
     /** {@return the shares that the profile declares; what it declares for others is nobody's} */
@@ -31,7 +31,7 @@ final class PolicyShares {
             shares.add(Interval.point(share));
             rest = rest.minus(share);
         }
-        return Shares.known(context, shares, Interval.point(rest), List.of());
+        return Shares.known(context, shares, Interval.point(rest), List::of);
     }
 
     /** {@return that members have no need of their own} */

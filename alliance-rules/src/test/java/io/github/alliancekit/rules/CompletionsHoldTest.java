@@ -49,7 +49,7 @@ class CompletionsHoldTest {
         checkCompletions(RuleSet.standard(), pair, seed);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void everyCompletionScoresWithinTheRangesWhateverItIsHeldAgainst(
             @ForAll("hidden") Tuple2<Alliance, List<Alliance>> pair,
             @ForAll("policies") Profile policy,

@@ -305,7 +305,7 @@ class ReferenceTest {
         return Policies.any();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void hidingAFacetWidensTheRangeIfItIsReadAndElseChangesNothing(
             @ForAll("alliancesWithAFacet") Tuple2<Alliance, Undisclosed> pair, @ForAll("policies") Profile policy) {
         Alliance hidden = Hiding.hide(pair.get1(), List.of(pair.get2()));
@@ -330,7 +330,7 @@ class ReferenceTest {
                 || policy.reference(rule.id()).reads().stream().anyMatch(own -> own.isWithin(facet));
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void gapsAddUpAndLiftsStayBelowOne(
             @ForAll("alliancesWithAFacet") Tuple2<Alliance, Undisclosed> pair, @ForAll("policies") Profile policy) {
         Alliance hidden = Hiding.hide(pair.get1(), List.of(pair.get2()));

@@ -46,7 +46,8 @@ final class HighRiskMitigated implements Rule {
     }
 
     private static Interval exposure(Risk risk, Context context) {
-        Interval likelihood = risk.likelihood().map(context.profile()::likelihood).orElse(Interval.UNIT);
+        Interval likelihood =
+                risk.likelihood().map(context.profile()::likelihood).orElse(Interval.UNIT);
         Interval impact = risk.impact().map(context.profile()::impact).orElse(Interval.UNIT);
         return Interval.of(
                 likelihood.low().times(impact.low()), likelihood.high().times(impact.high()));
