@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number: shares, weights, amounts and scores are fractions until they are displayed.
@@ -175,7 +176,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
      *
      * @param other the number to take away
      */
-    public final Fraction minus(Fraction other) {
+    public Fraction minus(Fraction other) {
         return plus(other.negate());
     }
 
@@ -185,7 +186,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
      * @param other the divisor
      * @throws ArithmeticException if the divisor is 0
      */
-    public final Fraction dividedBy(Fraction other) {
+    public Fraction dividedBy(Fraction other) {
         if (other.signum() == 0) {
             throw new ArithmeticException("Division by 0: " + this + " / 0");
         }
@@ -365,47 +366,67 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
             if (numerator == 0) {
                 return other;
             }
-            if (other instanceof Small that) {
-                if (that.numerator == 0) {
-                    return this;
-                }
-                long divisor = gcd(denominator, that.denominator);
-                long right = that.denominator / divisor;
-                long left = denominator / divisor;
-                if (productFits(numerator, right)
-                        && productFits(that.numerator, left)
-                        && productFits(left, that.denominator)) {
-                    long a = numerator * right;
-                    long b = that.numerator * left;
-                    long sum = a + b;
-                    if (((a ^ sum) & (b ^ sum)) >= 0) {
-                        return Fraction.of(sum, left * that.denominator);
-                    }
+            Fraction sum = other instanceof Small that ? sum(that.numerator, that.denominator) : null;
+            return sum == null ? super.plus(other) : sum;
+        }
+
+        @Override
+        public Fraction minus(Fraction other) {
+            Fraction sum = other instanceof Small that ? sum(-that.numerator, that.denominator) : null;
+            return sum == null ? super.minus(other) : sum;
+        }
+
+        /** {@return this plus {@code top / bottom}; null where that does not fit} */
+        private @Nullable Fraction sum(long top, long bottom) {
+            if (top == 0) {
+                return this;
+            }
+            if (numerator == 0) {
+                return small(top, bottom);
+            }
+            long divisor = gcd(denominator, bottom);
+            long right = bottom / divisor;
+            long left = denominator / divisor;
+            if (productFits(numerator, right) && productFits(top, left) && productFits(left, bottom)) {
+                long a = numerator * right;
+                long b = top * left;
+                long sum = a + b;
+                if (((a ^ sum) & (b ^ sum)) >= 0) {
+                    return Fraction.of(sum, left * bottom);
                 }
             }
-            return super.plus(other);
+            return null;
         }
 
         @Override
         public Fraction times(Fraction other) {
-            if (other instanceof Small that) {
-                if (numerator == denominator) {
-                    return other;
-                }
-                if (that.numerator == that.denominator) {
-                    return this;
-                }
-                long first = gcd(Math.abs(numerator), that.denominator);
-                long second = gcd(Math.abs(that.numerator), denominator);
-                long n = numerator / first;
-                long m = that.numerator / second;
-                long d = denominator / second;
-                long e = that.denominator / first;
-                if (productFits(n, m) && productFits(d, e) && n * m != Long.MIN_VALUE) {
-                    return small(n * m, d * e);
-                }
+            if (numerator == denominator) {
+                return other;
             }
-            return super.times(other);
+            Fraction product = other instanceof Small that ? product(that.numerator, that.denominator) : null;
+            return product == null ? super.times(other) : product;
+        }
+
+        @Override
+        public Fraction dividedBy(Fraction other) {
+            Fraction quotient = other instanceof Small that && that.numerator > 0
+                    ? product(that.denominator, that.numerator)
+                    : null;
+            return quotient == null ? super.dividedBy(other) : quotient;
+        }
+
+        /** {@return this times {@code top / bottom}; null where that does not fit} */
+        private @Nullable Fraction product(long top, long bottom) {
+            if (top == bottom) {
+                return this;
+            }
+            long first = gcd(Math.abs(numerator), bottom);
+            long second = gcd(Math.abs(top), denominator);
+            long n = numerator / first;
+            long m = top / second;
+            long d = denominator / second;
+            long e = bottom / first;
+            return productFits(n, m) && productFits(d, e) && n * m != Long.MIN_VALUE ? small(n * m, d * e) : null;
         }
 
         @Override
