@@ -79,10 +79,14 @@ public final class Bearing {
         Parts(Risk risk, Context context) {
             if (risk.bearers() instanceof Bearers.Split split) {
                 members = new ArrayList<>(split.shares().size());
-                split.shares().forEach(share -> add(share, context));
+                for (Share share : split.shares()) {
+                    add(share, context);
+                }
             } else {
                 jointMembers = new ArrayList<>();
-                risk.bearers().holders().forEach(holder -> add(holder, context));
+                for (Holder holder : risk.bearers().holders()) {
+                    add(holder, context);
+                }
             }
             for (Transfer transfer : risk.transfers()) {
                 if (transfer.evidence().isPresent()) {

@@ -82,22 +82,26 @@ final class CapacityShares {
             return Optional.empty();
         }
         for (Facet facet : AMOUNTS) {
-            Optional<Wait> wait = scope.waitFor(facet, member.id());
-            if (wait.isPresent() && statedAmount(valued, facet).isEmpty()) {
+            Optional<Wait> wait =
+                    statedAmount(valued, facet).isPresent() ? Optional.empty() : scope.waitFor(facet, member.id());
+            if (wait.isPresent()) {
                 waits.add(wait.get());
                 return Optional.empty();
             }
         }
-        Fraction sum = Fraction.ZERO;
-        for (Money money : valued.amounts().toList()) {
-            Optional<Fraction> own = Currencies.inOwn(money, context.alliance(), context.asOf());
+        FractionSum sum = new FractionSum();
+        for (Facet facet : AMOUNTS) {
+            Optional<Money> money = statedAmount(valued, facet);
+            Optional<Fraction> own = money.isEmpty()
+                    ? Optional.of(Fraction.ZERO)
+                    : Currencies.inOwn(money.get(), context.alliance(), context.asOf());
             if (own.isEmpty()) {
                 waits.add(Currencies.wait(scope));
                 return Optional.empty();
             }
-            sum = sum.plus(own.get());
+            sum.add(own.get());
         }
-        return Optional.of(sum);
+        return Optional.of(sum.total());
     }
 
     private static Optional<Money> statedAmount(Capacity.Valued valued, Facet facet) {

@@ -3,6 +3,7 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.governance.DecisionRule;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.VotingBody.Voter;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.VotingPower;
@@ -10,8 +11,6 @@ import io.github.alliancekit.rules.measure.VotingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -35,25 +34,42 @@ public final class MemberPower {
 
     private final State state;
     private final List<String> members;
-    private final List<Interval> shares = new ArrayList<>();
-    private final Set<String> dictators = new TreeSet<>();
-    private final Set<String> vetoers = new TreeSet<>();
+    private final List<Interval> shares;
+    private final List<Voter> voters;
+    private final Optional<VotingPower> power;
     private final List<Wait> waits;
 
     private MemberPower(State state, List<String> members, List<Wait> waits) {
         this.state = state;
         this.members = members;
-        this.waits = waits;
+        this.shares = List.of();
+        this.voters = List.of();
+        this.power = Optional.empty();
+        this.waits = List.copyOf(waits);
     }
 
-    static MemberPower of(VotingBody body, List<String> members, Scope scope) {
+    private MemberPower(VotingPower power, List<Voter> voters, List<String> members) {
+        this.state = State.KNOWN;
+        this.members = members;
+        this.shares = shares(power.banzhaf(), voters, members);
+        this.voters = voters;
+        this.power = Optional.of(power);
+        this.waits = voters.stream()
+                .flatMap(voter -> voter.more().stream())
+                .distinct()
+                .toList();
+    }
+
+    static MemberPower of(VotingBody body, Context context) {
+        List<String> members = context.memberIds();
         List<Wait> unknown = new ArrayList<>(body.moreSeats().stream().toList());
         if (body.voters().isEmpty() && unknown.isEmpty()) {
             return new MemberPower(State.NOBODY, members, List.of()); // whatever the rule
         }
         Optional<DecisionRule> decision = body.body().decisionRule();
         String id = body.body().id();
-        Wait noRule = scope.waitFor(Facet.BODY_DECISION_RULE).orElse(Wait.of(Facet.BODY_DECISION_RULE, id));
+        Wait noRule =
+                context.scope().waitFor(Facet.BODY_DECISION_RULE, id).orElse(Wait.of(Facet.BODY_DECISION_RULE, id));
         if (decision.isEmpty()) {
             unknown.add(noRule);
         }
@@ -64,12 +80,12 @@ public final class MemberPower {
         if (rule.isEmpty()) {
             return new MemberPower(State.NOBODY, members, List.of());
         }
-        List<Wait> details = details(decision.get(), scope);
+        List<Wait> details = details(decision.get(), id, context.scope());
         if (!details.isEmpty()) {
             return new MemberPower(State.OPEN, members, details);
         }
         return count(rule.get())
-                .map(power -> known(power, body.voters(), members))
+                .map(power -> new MemberPower(power, body.voters(), members))
                 .orElseGet(() -> new MemberPower(State.NOT_COMPUTABLE, members, List.of(noRule)));
     }
 
@@ -109,15 +125,15 @@ public final class MemberPower {
     }
 
     /** {@return what else the rule may ask for that is not told} */
-    private static List<Wait> details(DecisionRule decision, Scope scope) {
+    private static List<Wait> details(DecisionRule decision, String body, Scope scope) {
         List<Wait> waits = new ArrayList<>();
         if (decision instanceof DecisionRule.AllOf all) {
-            all.rules().forEach(part -> waits.addAll(details(part, scope)));
+            all.rules().forEach(part -> waits.addAll(details(part, body, scope)));
         } else if (decision instanceof DecisionRule.Weighted weighted) {
             if (weighted.minimumInFavour().isEmpty()) {
-                scope.waitFor(Facet.DECISION_RULE_MINIMUM_IN_FAVOUR).ifPresent(waits::add);
+                scope.waitFor(Facet.DECISION_RULE_MINIMUM_IN_FAVOUR, body).ifPresent(waits::add);
             }
-            scope.waitFor(Facet.DECISION_RULE_VETO).ifPresent(waits::add);
+            scope.waitFor(Facet.DECISION_RULE_VETO, body).ifPresent(waits::add);
         }
         return waits;
     }
@@ -130,35 +146,31 @@ public final class MemberPower {
         }
     }
 
-    private static MemberPower known(VotingPower power, List<Voter> voters, List<String> members) {
-        List<Fraction> seats = power.banzhaf();
-        List<Wait> waits = voters.stream()
-                .flatMap(voter -> voter.more().stream())
-                .distinct()
-                .toList();
-        MemberPower known = new MemberPower(State.KNOWN, members, waits);
+    /** {@return the sum of the parts that each member has in the power of each seat} */
+    private static List<Interval> shares(List<Fraction> seats, List<Voter> voters, List<String> members) {
+        List<Interval> shares = new ArrayList<>(members.size());
         for (String member : members) {
-            Interval sum = Interval.ZERO;
+            FractionSum low = new FractionSum();
+            FractionSum high = new FractionSum();
             for (int voter = 0; voter < voters.size(); voter++) {
-                sum = sum.plus(part(voters.get(voter), member, members.size()).times(seats.get(voter)));
+                Interval part = part(voters.get(voter), member, members.size());
+                low.add(part.low(), seats.get(voter));
+                high.add(part.high(), seats.get(voter));
             }
-            known.shares.add(sum);
+            shares.add(Interval.of(low.total(), high.total()));
         }
-        power.dictator()
-                .ifPresent(voter -> known.dictators.addAll(voters.get(voter).members()));
-        if (power.vetoers().size() < voters.size()) {
-            power.vetoers()
-                    .forEach(voter -> known.vetoers.add(voters.get(voter).seat().actor()));
-        }
-        return known;
+        return List.copyOf(shares);
     }
 
     /** {@return the part of a seat's power that a member has} */
     private static Interval part(Voter voter, String member, int members) {
-        Fraction now = Fraction.of(1, voter.members().size());
         boolean votesFor = voter.members().contains(member);
+        if (!votesFor && voter.more().isEmpty()) {
+            return Interval.ZERO;
+        }
+        Fraction now = Fraction.of(1, voter.members().size());
         if (voter.more().isEmpty()) {
-            return votesFor ? Interval.point(now) : Interval.ZERO;
+            return Interval.point(now);
         }
         // It may vote for more: for everybody at most, and for this member at least besides those that are known.
         return votesFor
@@ -173,12 +185,14 @@ public final class MemberPower {
 
     /** {@return the share of each member in all power, in the order of their ids; they add up to 1} */
     public List<Interval> shares() {
-        return List.copyOf(shares);
+        return shares;
     }
 
     /** {@return the ids of the members whose seat decides alone, in order} */
     public List<String> dictators() {
-        return List.copyOf(dictators);
+        return power.flatMap(VotingPower::dictator)
+                .map(voter -> voters.get(voter).members())
+                .orElse(List.of());
     }
 
     /**
@@ -186,7 +200,14 @@ public final class MemberPower {
      * as under consensus}
      */
     public List<String> vetoers() {
-        return List.copyOf(vetoers);
+        List<Integer> vetoers = power.map(VotingPower::vetoers).orElse(List.of());
+        return vetoers.size() == voters.size()
+                ? List.of()
+                : vetoers.stream()
+                        .map(voter -> voters.get(voter).seat().actor())
+                        .distinct()
+                        .sorted()
+                        .toList();
     }
 
     /** {@return the ids of the members that have no power for certain, in order} */
@@ -199,6 +220,6 @@ public final class MemberPower {
 
     /** {@return what has to be known before the shares are numbers; empty if they are} */
     public List<Wait> waits() {
-        return List.copyOf(waits);
+        return waits;
     }
 }

@@ -1,12 +1,10 @@
 package io.github.alliancekit.rules;
 
-import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.governance.Body;
 import io.github.alliancekit.core.governance.DecisionType;
 import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.governance.Seat;
-import io.github.alliancekit.core.value.ElementPath;
 import io.vavr.Lazy;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,7 +36,7 @@ public final class VotingBody {
      * @param members the ids of the members that it votes for, in order
      * @param more what has to be known before one knows that it votes for no others; empty if one does
      */
-    record Voter(Seat seat, Set<String> members, Optional<Wait> more) {}
+    record Voter(Seat seat, List<String> members, Optional<Wait> more) {}
 
     private final Body body;
     private final boolean decides;
@@ -47,34 +45,47 @@ public final class VotingBody {
     private final List<Voter> voters = new ArrayList<>();
     private final Lazy<MemberPower> power;
 
-    private VotingBody(Body body, Context context) {
-        Scope scope = context.scope(ElementPath.of("governance", "bodies", body.id()), body.id());
+    private VotingBody(Body body, boolean decides, Optional<Wait> decidesMore, Context context) {
+        Scope scope = context.scope();
         this.body = body;
-        this.decides = !Collections.disjoint(body.decides(), WEIGHTY);
-        this.decidesMore = decides ? Optional.empty() : scope.waitFor(Facet.BODY_DECIDES);
-        this.moreSeats = scope.waitFor(Facet.BODY_SEATS);
+        this.decides = decides;
+        this.decidesMore = decidesMore;
+        this.moreSeats = scope.waitFor(Facet.BODY_SEATS, body.id());
         for (Seat seat : body.seats()) {
             if (seat.votes().isPositive() && context.isMember(seat.actor())) {
-                Set<String> members = new TreeSet<>(Set.of(seat.actor()));
-                seat.represents().stream().filter(context::isMember).forEach(members::add);
+                List<String> members = members(seat, context);
                 boolean all = members.size() == context.members().size();
-                Optional<Wait> more =
-                        scope.waitFor(Facet.SEAT_REPRESENTS, seat.id()).filter(wait -> !all);
+                Optional<Wait> more = scope.waitFor(Facet.SEAT_REPRESENTS, body.id(), seat.id())
+                        .filter(wait -> !all);
                 voters.add(new Voter(seat, members, more));
             }
         }
-        List<String> ids = context.members().stream().map(Actor::id).toList();
-        this.power = Lazy.of(() -> MemberPower.of(this, ids, scope));
+        this.power = Lazy.of(() -> MemberPower.of(this, context));
+    }
+
+    /** {@return the members that a seat votes for, in order} */
+    private static List<String> members(Seat seat, Context context) {
+        if (seat.represents().isEmpty()) {
+            return List.of(seat.actor());
+        }
+        Set<String> members = new TreeSet<>(Set.of(seat.actor()));
+        seat.represents().stream().filter(context::isMember).forEach(members::add);
+        return List.copyOf(members);
     }
 
     /** {@return the bodies that decide on strategy or budget, or may, by id} */
     static List<VotingBody> of(Context context) {
         List<Body> bodies =
                 context.alliance().governance().map(Governance::bodies).orElse(List.of());
-        return bodies.stream()
-                .map(body -> new VotingBody(body, context))
-                .filter(body -> body.decides || body.decidesMore.isPresent())
-                .toList();
+        List<VotingBody> found = new ArrayList<>(bodies.size());
+        for (Body body : bodies) {
+            boolean decides = !Collections.disjoint(body.decides(), WEIGHTY);
+            Optional<Wait> more = decides ? Optional.empty() : context.scope().waitFor(Facet.BODY_DECIDES, body.id());
+            if (decides || more.isPresent()) {
+                found.add(new VotingBody(body, decides, more, context));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** {@return the body} */
@@ -108,7 +119,12 @@ public final class VotingBody {
      * @param member the id of a member
      */
     public boolean hasVote(String member) {
-        return voters.stream().anyMatch(voter -> voter.members().contains(member));
+        for (Voter voter : voters) {
+            if (voter.members().contains(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -120,7 +120,9 @@ final class AuthorityMatchesAccountability implements Rule, StandardRule {
             this.mayVote = new boolean[context.members().size()];
             for (int i = 0; i < votes.length; i++) {
                 String member = context.members().get(i).id();
-                votes[i] = context.votingBodies().stream().anyMatch(body -> body.decides() && body.hasVote(member));
+                for (VotingBody body : context.votingBodies()) {
+                    votes[i] |= body.decides() && body.hasVote(member);
+                }
                 mayVote[i] = votes[i] || !waits(member).isEmpty();
                 anybodyMay |= mayVote[i];
             }

@@ -4,7 +4,6 @@ import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.IrrelevantRisk;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.distribution.RiskCategory;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Scope;
 import io.github.alliancekit.rules.Wait;
@@ -40,7 +39,7 @@ final class CategoryCoverage {
             coverage.covered.add(judged.category());
         }
         for (Risk risk : context.alliance().risks()) {
-            coverage.add(risk, context.scope(ElementPath.of("risks", risk.id()), risk.id()));
+            coverage.add(risk, context.scope());
         }
         for (Facet list : List.of(Facet.RISKS, Facet.IRRELEVANT_RISKS)) {
             Optional<Wait> more = context.scope().waitFor(list);
@@ -52,11 +51,11 @@ final class CategoryCoverage {
 
     private void add(Risk risk, Scope scope) {
         risk.category().ifPresent(named::add);
-        List<Wait> missing = new ArrayList<>();
-        boolean mayCover = has(risk.category(), Facet.RISK_CATEGORY, scope, missing)
-                && has(risk.likelihood(), Facet.RISK_LIKELIHOOD, scope, missing)
-                && has(risk.impact(), Facet.RISK_IMPACT, scope, missing)
-                && has(risk.owner(), Facet.RISK_OWNER, scope, missing);
+        List<Wait> missing = new ArrayList<>(0);
+        boolean mayCover = has(risk.category(), Facet.RISK_CATEGORY, risk, scope, missing)
+                && has(risk.likelihood(), Facet.RISK_LIKELIHOOD, risk, scope, missing)
+                && has(risk.impact(), Facet.RISK_IMPACT, risk, scope, missing)
+                && has(risk.owner(), Facet.RISK_OWNER, risk, scope, missing);
         if (!mayCover) {
             return;
         }
@@ -72,8 +71,8 @@ final class CategoryCoverage {
     }
 
     /** {@return whether a field is there or may be, noting what that waits for} */
-    private static boolean has(Optional<?> field, Facet facet, Scope scope, List<Wait> missing) {
-        Optional<Wait> wait = field.isPresent() ? Optional.empty() : scope.waitFor(facet);
+    private static boolean has(Optional<?> field, Facet facet, Risk risk, Scope scope, List<Wait> missing) {
+        Optional<Wait> wait = field.isPresent() ? Optional.empty() : scope.waitFor(facet, risk.id());
         wait.ifPresent(missing::add);
         return field.isPresent() || wait.isPresent();
     }
@@ -84,19 +83,29 @@ final class CategoryCoverage {
 
     /** {@return how many are covered for certain} */
     int sure() {
-        return (int) RiskCategory.standard().stream().filter(covered::contains).count();
+        int sure = 0;
+        for (RiskCategory category : RiskCategory.standard()) {
+            sure += covered.contains(category) ? 1 : 0;
+        }
+        return sure;
     }
 
     /** {@return how many are covered at best} */
     int most() {
-        return open ? items() : Math.min(items() - missing().size() + anywhere, items());
+        int most = anywhere;
+        for (RiskCategory category : RiskCategory.standard()) {
+            most += isMissing(category) ? 0 : 1;
+        }
+        return open ? items() : Math.min(most, items());
     }
 
     /** {@return the categories that only a risk without a category may cover, in order} */
     List<RiskCategory> missing() {
-        return RiskCategory.standard().stream()
-                .filter(category -> !covered.contains(category) && !maybe.containsKey(category))
-                .toList();
+        return RiskCategory.standard().stream().filter(this::isMissing).toList();
+    }
+
+    private boolean isMissing(RiskCategory category) {
+        return !covered.contains(category) && !maybe.containsKey(category);
     }
 
     /** {@return whether there is a risk of a category} */

@@ -10,6 +10,7 @@ import io.github.alliancekit.rules.Wait;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,16 +32,13 @@ record ClimateCoverage(int items, List<ClimateAction> missing, List<Wait> waits,
         List<Wait> waits = new ArrayList<>(more);
         int anything = 0;
         for (Element<Commitment> commitment : Elements.COMMITMENTS.of(context)) {
-            if (commitment.value().climateAction().isPresent()) {
-                missing.remove(commitment.value().climateAction().get());
-            } else if (commitment
-                    .scope()
-                    .waitFor(Facet.COMMITMENT_CLIMATE_ACTION)
-                    .isPresent()) {
-                waits.add(commitment
-                        .scope()
-                        .waitFor(Facet.COMMITMENT_CLIMATE_ACTION)
-                        .get());
+            Optional<ClimateAction> action = commitment.value().climateAction();
+            Optional<Wait> wait =
+                    action.isPresent() ? Optional.empty() : commitment.scope().waitFor(Facet.COMMITMENT_CLIMATE_ACTION);
+            if (action.isPresent()) {
+                missing.remove(action.get());
+            } else if (wait.isPresent()) {
+                waits.add(wait.get());
                 anything++;
             }
         }

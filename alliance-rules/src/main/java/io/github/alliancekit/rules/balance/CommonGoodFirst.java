@@ -68,21 +68,28 @@ final class CommonGoodFirst implements Rule, StandardRule {
     public Verdict evaluate(Context context) {
         List<Benefit> benefits = context.alliance().benefits();
         Optional<Wait> more = context.scope().waitFor(Facet.BENEFITS);
-        List<Worth> worths =
-                benefits.stream().map(benefit -> Worth.of(benefit, context)).toList();
-        List<Wait> waits = new ArrayList<>();
-        more.ifPresent(waits::add);
-        worths.forEach(worth -> waits.addAll(worth.waits()));
+        List<Worth> worths = new ArrayList<>(benefits.size());
+        boolean mayCount = more.isPresent();
+        boolean counts = false;
+        for (Benefit benefit : benefits) {
+            Worth worth = Worth.of(benefit, context);
+            worths.add(worth);
+            mayCount |= worth.mayCount();
+            counts |= worth.counts();
+        }
         if (benefits.isEmpty() && more.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.benefits"));
         }
-        if (worths.stream().noneMatch(Worth::mayCount) && more.isEmpty()) {
+        if (!mayCount) {
             return Verdict.notApplicable(INFO, Message.of("nothing.benefits"));
         }
-        if (worths.stream().noneMatch(Worth::counts)) {
+        List<Wait> waits = new ArrayList<>(0);
+        more.ifPresent(waits::add);
+        worths.forEach(worth -> waits.addAll(worth.waits()));
+        if (!counts) {
             return Verdict.of(context, INFO, Outcome.open(waits)).because(Message.of("unsettled"));
         }
-        List<WeightedMean.Item> parts = new ArrayList<>();
+        List<WeightedMean.Item> parts = new ArrayList<>(benefits.size());
         for (int i = 0; i < benefits.size(); i++) {
             Interval groups = ofGroups(benefits.get(i));
             Optional<Wait> shares = context.scope()
@@ -116,20 +123,30 @@ final class CommonGoodFirst implements Rule, StandardRule {
         Fraction least = unfollowed.isEmpty() ? Fraction.ONE : without;
         Fraction most = mayBeFollowed ? Fraction.ONE : without;
         Interval score = Interval.of(common.low().times(least), common.high().times(most));
-        List<Wait> waits = new ArrayList<>(common.isPoint() ? List.of() : shareWaits);
-        unfollowed.ifPresent(waits::addAll);
-        Fraction lift = Fraction.ONE.minus(score.high());
-        boolean little = common.high().isLessThan(Fraction.ONE);
-        String found = mayBeFollowed ? "little" : little ? "littleAndNoIndicator" : "noIndicator";
-        Message message = INFO.message(found).with("share", share.high());
-        ElementPath place = ElementPath.of(little ? "benefits" : "groups");
-        List<Shortfall> shortfalls =
-                lift.isZero() ? List.of() : List.of(new Shortfall(place, List.of(), message, lift));
         return Verdict.of(
                 context,
                 INFO,
-                Outcome.of(score, shortfalls, waits),
-                INFO.message("evidence").with("low", share.low()).with("high", share.high()));
+                score,
+                () -> Outcome.of(
+                        score,
+                        shortfalls(share.high(), common.high(), score.high(), mayBeFollowed),
+                        waits(common, shareWaits, unfollowed)),
+                () -> List.of(INFO.message("evidence").with("low", share.low()).with("high", share.high())));
+    }
+
+    private static List<Shortfall> shortfalls(Fraction share, Fraction common, Fraction score, boolean mayBeFollowed) {
+        Fraction lift = Fraction.ONE.minus(score);
+        boolean little = common.isLessThan(Fraction.ONE);
+        String found = mayBeFollowed ? "little" : little ? "littleAndNoIndicator" : "noIndicator";
+        Message message = INFO.message(found).with("share", share);
+        ElementPath place = ElementPath.of(little ? "benefits" : "groups");
+        return lift.isZero() ? List.of() : List.of(new Shortfall(place, List.of(), message, lift));
+    }
+
+    private static List<Wait> waits(Interval common, List<Wait> shareWaits, Optional<List<Wait>> unfollowed) {
+        List<Wait> waits = new ArrayList<>(common.isPoint() ? List.of() : shareWaits);
+        unfollowed.ifPresent(waits::addAll);
+        return waits;
     }
 
     /**

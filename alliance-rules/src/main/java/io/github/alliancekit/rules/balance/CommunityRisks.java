@@ -3,13 +3,12 @@ package io.github.alliancekit.rules.balance;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Bearers;
 import io.github.alliancekit.core.distribution.BeneficiaryGroup;
+import io.github.alliancekit.core.distribution.Holder;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.distribution.Share;
 import io.github.alliancekit.core.distribution.Transfer;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Context;
-import io.github.alliancekit.rules.Scope;
 import io.github.alliancekit.rules.Wait;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +22,7 @@ import java.util.Set;
  */
 final class CommunityRisks {
     private final Context context;
-    private final Set<String> communities = new HashSet<>();
+    private final Set<String> communities = new HashSet<>(0);
     private final boolean mayHaveCommunities;
     private final List<String> unowned = new ArrayList<>();
     private final List<Wait> waits = new ArrayList<>();
@@ -56,14 +55,15 @@ final class CommunityRisks {
     }
 
     private void add(Risk risk) {
-        Scope scope = context.scope(ElementPath.of("risks", risk.id()), risk.id());
-        Optional<Wait> bearers = scope.waitFor(Facet.RISK_BEARERS).filter(wait -> mayBeBorneByMore(risk));
+        Optional<Wait> bearers =
+                context.scope().waitFor(Facet.RISK_BEARERS, risk.id()).filter(wait -> mayBeBorneByMore(risk));
         boolean borne = isBorneByACommunity(risk);
         if (!borne && bearers.isEmpty()) {
             return;
         }
         boolean owned = risk.owner().filter(context::isMember).isPresent();
-        Optional<Wait> owner = risk.owner().isPresent() ? Optional.empty() : scope.waitFor(Facet.RISK_OWNER);
+        Optional<Wait> owner =
+                risk.owner().isPresent() ? Optional.empty() : context.scope().waitFor(Facet.RISK_OWNER, risk.id());
         if (!borne) {
             List<Wait> both = new ArrayList<>(bearers.stream().toList());
             owner.ifPresent(both::add);
@@ -88,13 +88,18 @@ final class CommunityRisks {
 
     private boolean isBorneByACommunity(Risk risk) {
         if (risk.bearers() instanceof Bearers.Split split) {
-            return split.shares().stream()
-                    .filter(share -> share.portion().isPositive())
-                    .map(Share::holder)
-                    .anyMatch(holder -> !holder.isActor() && communities.contains(holder.id()));
+            for (Share share : split.shares()) {
+                if (share.portion().isPositive() && isCommunity(share.holder())) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return risk.bearers().holders().stream()
-                .anyMatch(holder -> !holder.isActor() && communities.contains(holder.id()));
+        return risk.bearers().holders().stream().anyMatch(this::isCommunity);
+    }
+
+    private boolean isCommunity(Holder holder) {
+        return !holder.isActor() && communities.contains(holder.id());
     }
 
     private boolean mayBeBorneByMore(Risk risk) {

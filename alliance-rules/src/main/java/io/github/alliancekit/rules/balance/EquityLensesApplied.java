@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.balance;
 
 import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.disclosure.Disclosure;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.EquityLens;
@@ -55,32 +56,64 @@ final class EquityLensesApplied implements Rule, StandardRule {
     @Override
     public Verdict evaluate(Context context) {
         List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
-        List<Wait> waits = new ArrayList<>(Elements.COMMITMENTS.mayBeMore(context));
+        List<Wait> waits = waits(context);
         if (commitments.isEmpty() && waits.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
         }
+        Set<EquityLens> missing = missing(commitments);
+        int lenses = EquityLens.values().length;
+        Fraction low = Fraction.of(lenses - missing.size(), lenses);
+        Interval score = Interval.of(low, waits.isEmpty() ? low : Fraction.ONE);
+        List<Shortfall> none = List.of();
+        return Verdict.of(
+                context,
+                INFO,
+                score,
+                () -> Outcome.of(score, waits.isEmpty() ? shortfalls(missing, lenses) : none, waits),
+                List::of);
+    }
+
+    /** {@return the lenses that no commitment and no indicator takes} */
+    private static Set<EquityLens> missing(List<Element<Commitment>> commitments) {
         Set<EquityLens> missing = EnumSet.allOf(EquityLens.class);
         for (Element<Commitment> commitment : commitments) {
-            missing.removeAll(commitment.value().lenses());
+            for (EquityLens lens : commitment.value().lenses()) {
+                missing.remove(lens);
+            }
+            for (Indicator indicator : commitment.value().indicators()) {
+                for (EquityLens lens : indicator.lenses()) {
+                    missing.remove(lens);
+                }
+            }
+        }
+        return missing;
+    }
+
+    /** {@return what may take more lenses} */
+    private static List<Wait> waits(Context context) {
+        List<Wait> waits = new ArrayList<>(Elements.COMMITMENTS.mayBeMore(context));
+        Disclosure disclosure = context.disclosure();
+        boolean told = disclosure.isComplete(Facet.COMMITMENT_LENSES)
+                && disclosure.isComplete(Facet.COMMITMENT_INDICATORS)
+                && disclosure.isComplete(Facet.INDICATOR_LENSES);
+        for (Element<Commitment> commitment :
+                told ? List.<Element<Commitment>>of() : Elements.COMMITMENTS.of(context)) {
             commitment.scope().waitFor(Facet.COMMITMENT_LENSES).ifPresent(waits::add);
             commitment.scope().waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
             for (Indicator indicator : commitment.value().indicators()) {
-                missing.removeAll(indicator.lenses());
                 commitment
                         .scope()
                         .waitFor(Facet.INDICATOR_LENSES, indicator.id())
                         .ifPresent(waits::add);
             }
         }
-        int lenses = EquityLens.values().length;
-        Fraction low = Fraction.of(lenses - missing.size(), lenses);
-        if (!waits.isEmpty()) {
-            return Verdict.of(context, INFO, Outcome.of(Interval.of(low, Fraction.ONE), List.of(), waits));
-        }
-        List<Shortfall> shortfalls = missing.stream()
+        return waits;
+    }
+
+    private static List<Shortfall> shortfalls(Set<EquityLens> missing, int lenses) {
+        return missing.stream()
                 .map(lens -> shortfall(lens, Fraction.of(1, lenses)))
                 .toList();
-        return Verdict.of(context, INFO, new Outcome(Interval.point(low), shortfalls, List.of()));
     }
 
     private static Shortfall shortfall(EquityLens lens, Fraction lift) {

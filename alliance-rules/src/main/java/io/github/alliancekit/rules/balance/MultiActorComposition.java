@@ -70,20 +70,31 @@ final class MultiActorComposition implements Rule, StandardRule {
         Fraction high = atBest(best, untyped.size());
         Interval score = Interval.of(
                 there.plus(atBest(worst, 0)).times(each), there.plus(high).times(each));
-        List<Shortfall> shortfalls = new ArrayList<>();
-        for (int i = 0; i < missing.size(); i++) {
-            List<Fraction> mended = new ArrayList<>(best);
-            mended.set(i, Fraction.ONE);
-            Fraction lift = atBest(mended, untyped.size()).minus(high).times(each);
-            if (lift.isPositive()) {
-                shortfalls.add(shortfall(missing.get(i), worst.get(i), lift));
-            }
-        }
         List<Wait> waits = new ArrayList<>(untyped);
         if (!best.equals(worst)) {
             reasons.ifPresent(waits::add);
         }
-        return Verdict.of(context, INFO, Outcome.of(score, shortfalls, waits));
+        return Verdict.of(
+                context,
+                INFO,
+                score,
+                () -> Outcome.of(score, shortfalls(missing, worst, best, untyped.size(), each), waits),
+                List::of);
+    }
+
+    private static List<Shortfall> shortfalls(
+            List<Sector> missing, List<Fraction> worst, List<Fraction> best, int untyped, Fraction each) {
+        Fraction high = atBest(best, untyped);
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (int i = 0; i < missing.size(); i++) {
+            List<Fraction> mended = new ArrayList<>(best);
+            mended.set(i, Fraction.ONE);
+            Fraction lift = atBest(mended, untyped).minus(high).times(each);
+            if (lift.isPositive()) {
+                shortfalls.add(shortfall(missing.get(i), worst.get(i), lift));
+            }
+        }
+        return shortfalls;
     }
 
     private static boolean isPresent(Sector sector, Context context) {

@@ -2,6 +2,7 @@ package io.github.alliancekit.rules.balance;
 
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.plan.Assignment;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.value.ElementPath;
@@ -24,6 +25,7 @@ import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +91,10 @@ final class ResilienceToExit implements Rule, StandardRule {
                 Dependence one = new Dependence(commitment, context);
                 plan.add(one);
                 total.add(commitment.weight());
-                for (int member : one.needed()) {
+                one.forNeeded(member -> {
                     add(low, member, one.isLostWith(member) ? commitment.weight() : Fraction.ZERO);
                     add(high, member, one.isBackedUp(member) ? Fraction.ZERO : commitment.weight());
-                }
+                });
             }
         }
 
@@ -162,8 +164,6 @@ final class ResilienceToExit implements Rule, StandardRule {
 
         private final Element<Commitment> element;
         private final Context context;
-        private final List<String> accountable;
-
         /** The only member that is responsible. */
         private final int sole;
 
@@ -175,11 +175,10 @@ final class ResilienceToExit implements Rule, StandardRule {
         Dependence(Element<Commitment> element, Context context) {
             this.element = element;
             this.context = context;
-            this.accountable = element.value().holders(Letter.A);
             int responsible = 0;
             int last = NOBODY;
-            for (String holder : element.value().holders(Letter.R)) {
-                int member = context.position(holder);
+            for (Assignment assignment : element.value().assignments()) {
+                int member = member(assignment, Letter.R);
                 responsible += member < 0 ? 0 : 1;
                 last = member < 0 ? last : member;
             }
@@ -201,30 +200,35 @@ final class ResilienceToExit implements Rule, StandardRule {
         }
 
         private boolean isAccountable(int member) {
-            for (String holder : accountable) {
-                if (context.position(holder) == member) {
+            for (Assignment assignment : element.value().assignments()) {
+                if (member(assignment, Letter.A) == member) {
                     return true;
                 }
             }
             return false;
         }
 
-        /** {@return the members that may be accountable, or the only one responsible, each once} */
-        List<Integer> needed() {
-            List<Integer> needed = new ArrayList<>(anybody ? context.members().size() : accountable.size() + 1);
+        private int member(Assignment assignment, Letter letter) {
+            return assignment.letter() == letter ? context.position(assignment.actor()) : NOBODY;
+        }
+
+        /** Goes through the members that may be accountable, or the only one responsible, each once. */
+        void forNeeded(IntConsumer action) {
             for (int member = 0; anybody && member < context.members().size(); member++) {
-                needed.add(member);
+                action.accept(member);
             }
-            for (int i = 0; !anybody && i < accountable.size(); i++) {
-                int member = context.position(accountable.get(i));
+            if (anybody) {
+                return;
+            }
+            for (Assignment assignment : element.value().assignments()) {
+                int member = member(assignment, Letter.A);
                 if (member >= 0) {
-                    needed.add(member);
+                    action.accept(member);
                 }
             }
-            if (!anybody && sole != NOBODY && !isAccountable(sole)) {
-                needed.add(sole);
+            if (sole != NOBODY && !isAccountable(sole)) {
+                action.accept(sole);
             }
-            return needed;
         }
 
         /** {@return whether another member would take over from one that leaves} */
@@ -232,10 +236,14 @@ final class ResilienceToExit implements Rule, StandardRule {
             return backup >= 0 && backup != leaving;
         }
 
+        private boolean isUndecided() {
+            boolean[] undecided = {false};
+            forNeeded(member -> undecided[0] |= !isBackedUp(member) && !isLostWith(member));
+            return undecided[0];
+        }
+
         Stream<Wait> waits() {
-            boolean matters = element.weight().isPositive()
-                    && needed().stream().anyMatch(member -> !isBackedUp(member) && !isLostWith(member));
-            return matters
+            return element.weight().isPositive() && isUndecided()
                     ? Stream.of(Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE, Facet.COMMITMENT_BACKUP)
                             .filter(facet -> facet != Facet.COMMITMENT_BACKUP || backupOpen)
                             .flatMap(facet -> element.scope().waitFor(facet).stream())

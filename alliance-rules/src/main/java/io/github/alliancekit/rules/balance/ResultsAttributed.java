@@ -8,6 +8,7 @@ import io.github.alliancekit.core.distribution.Result;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.DueDate;
 import io.github.alliancekit.rules.Element;
@@ -82,18 +83,35 @@ final class ResultsAttributed implements Rule, StandardRule {
     }
 
     private static Verdict attributed(Context context) {
-        List<Interval> results = context.results().stream()
-                .map(result -> complete(result, context))
-                .toList();
-        List<WeightedMean.Item> members =
-                context.members().stream().map(member -> owed(member, context)).toList();
+        List<Interval> results = new ArrayList<>();
+        for (Result result : context.results()) {
+            results.add(complete(result, context));
+        }
+        Fraction threshold = context.profile().threshold(INFO.id(), "responsibility");
+        List<WeightedMean.Item> members = new ArrayList<>(context.members().size());
+        for (Actor member : context.members()) {
+            members.add(owed(member, threshold, context));
+        }
         Interval score = score(results, members);
+        return Verdict.of(
+                context,
+                INFO,
+                score,
+                () -> Outcome.of(
+                        score,
+                        shortfalls(context, results, members, score.high()),
+                        Shares.waitsOf(context.attribution(), context.responsibility())),
+                List::of);
+    }
+
+    private static List<Shortfall> shortfalls(
+            Context context, List<Interval> results, List<WeightedMean.Item> members, Fraction high) {
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i).high().isZero()) {
                 Interval mended = score(with(results, i, Interval.ONE), members);
                 shortfalls.add(
-                        incomplete(context.results().get(i), mended.high().minus(score.high())));
+                        incomplete(context.results().get(i), mended.high().minus(high)));
             }
         }
         for (int i = 0; i < members.size(); i++) {
@@ -101,11 +119,10 @@ final class ResultsAttributed implements Rule, StandardRule {
             if (item.low().isPositive() && item.value().high().isZero()) {
                 Interval mended = score(results, with(members, i, item.withValue(Interval.ONE)));
                 shortfalls.add(
-                        unowed(context, context.members().get(i), mended.high().minus(score.high())));
+                        unowed(context, context.members().get(i), mended.high().minus(high)));
             }
         }
-        List<Wait> waits = Shares.waitsOf(context.attribution(), context.responsibility());
-        return Verdict.of(context, INFO, Outcome.of(score, shortfalls, waits));
+        return shortfalls;
     }
 
     private static <T> List<T> with(List<T> list, int position, T value) {
@@ -116,13 +133,23 @@ final class ResultsAttributed implements Rule, StandardRule {
 
     /** {@return the mean of both shares, or the first where no member carries enough, or either} */
     private static Interval score(List<Interval> results, List<WeightedMean.Item> members) {
-        Interval complete =
-                results.stream().reduce(Interval.ZERO, Interval::plus).times(Fraction.of(1, results.size()));
-        if (members.stream().noneMatch(WeightedMean.Item::mayCount)) {
+        FractionSum low = new FractionSum();
+        FractionSum high = new FractionSum();
+        for (Interval result : results) {
+            low.add(result.low());
+            high.add(result.high());
+        }
+        Interval complete = Interval.of(low.total(), high.total()).times(Fraction.of(1, results.size()));
+        boolean mayCount = false;
+        boolean sure = false;
+        for (WeightedMean.Item item : members) {
+            mayCount |= item.mayCount();
+            sure |= item.low().isPositive();
+        }
+        if (!mayCount) {
             return complete;
         }
         Interval both = complete.plus(WeightedMean.bounds(members)).times(Fraction.HALF);
-        boolean sure = members.stream().anyMatch(item -> item.low().isPositive());
         return sure ? both : both.hull(complete);
     }
 
@@ -131,16 +158,13 @@ final class ResultsAttributed implements Rule, StandardRule {
         if (total(result).equals(Fraction.ONE)) {
             return Interval.ONE;
         }
-        return context.scope(path(result), result.id())
-                        .waitFor(Facet.RESULT_ATTRIBUTION)
-                        .isPresent()
+        return context.scope().waitFor(Facet.RESULT_ATTRIBUTION, result.id()).isPresent()
                 ? Interval.UNIT
                 : Interval.ZERO;
     }
 
     /** {@return whether any result is owed to a member, weighing 1 if it carries more than the threshold} */
-    private static WeightedMean.Item owed(Actor member, Context context) {
-        Fraction threshold = context.profile().threshold(INFO.id(), "responsibility");
+    private static WeightedMean.Item owed(Actor member, Fraction threshold, Context context) {
         Interval carries = context.responsibility().of(member.id());
         Interval owed = context.attribution().of(member.id());
         return WeightedMean.item(
@@ -173,6 +197,10 @@ final class ResultsAttributed implements Rule, StandardRule {
     }
 
     private static Fraction total(Result result) {
-        return result.attribution().stream().map(Attribution::share).reduce(Fraction.ZERO, Fraction::plus);
+        FractionSum sum = new FractionSum();
+        for (Attribution one : result.attribution()) {
+            sum.add(one.share());
+        }
+        return sum.total();
     }
 }

@@ -62,8 +62,21 @@ final class RiskCoverage implements Rule, StandardRule {
         int sure = categories.sure() + climate.sure();
         int most = categories.most() + climate.most();
         int items = categories.items() + climate.items();
+        Interval score = Interval.of(communities.low(sure, items), communities.high(most, items));
+        return Verdict.of(
+                context,
+                INFO,
+                score,
+                () -> Outcome.of(
+                        score, shortfalls(categories, climate, communities), waits(categories, climate, communities)),
+                List::of);
+    }
+
+    private static List<Shortfall> shortfalls(
+            CategoryCoverage categories, ClimateCoverage climate, CommunityRisks communities) {
+        int most = categories.most() + climate.most();
+        int items = categories.items() + climate.items();
         Fraction high = communities.high(most, items);
-        Interval score = Interval.of(communities.low(sure, items), high);
         Fraction lift = most < items ? communities.high(most + 1, items).minus(high) : Fraction.ZERO;
         List<Shortfall> shortfalls = new ArrayList<>();
         if (categories.most() < categories.items()) {
@@ -77,10 +90,14 @@ final class RiskCoverage implements Rule, StandardRule {
             Fraction own = communities.mended(most, items).minus(high);
             shortfalls.add(new Shortfall(ElementPath.of("risks"), List.of(), message, own));
         }
+        return shortfalls;
+    }
+
+    private static List<Wait> waits(CategoryCoverage categories, ClimateCoverage climate, CommunityRisks communities) {
         List<Wait> waits = new ArrayList<>(categories.waits());
         waits.addAll(climate.waits());
         waits.addAll(communities.waits());
-        return Verdict.of(context, INFO, Outcome.of(score, shortfalls, waits));
+        return waits;
     }
 
     private static Shortfall shortfall(RiskCategory category, CategoryCoverage coverage, Fraction lift) {

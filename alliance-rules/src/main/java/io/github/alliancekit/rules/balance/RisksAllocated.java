@@ -57,15 +57,24 @@ final class RisksAllocated implements Rule, StandardRule {
             Shortfall none = new Shortfall(ElementPath.of("risks"), List.of(), INFO.message("none"), Fraction.ONE);
             return Verdict.of(context, INFO, Outcome.fails(none));
         }
-        if (bearings.stream().noneMatch(Bearing::mayCount)) {
+        List<WeightedMean.Item> items = new ArrayList<>(bearings.size());
+        boolean mayCount = false;
+        boolean counts = false;
+        for (Bearing bearing : bearings) {
+            items.add(bearing.exposure(bearing.allocated()));
+            mayCount |= bearing.mayCount();
+            counts |= bearing.counts();
+        }
+        if (!mayCount) {
             return Verdict.notApplicable(INFO, Message.of("nothing.risks"));
         }
-        if (bearings.stream().noneMatch(Bearing::counts)) {
+        if (!counts) {
             return Verdict.of(context, INFO, Outcome.of(Interval.UNIT, shortfalls(bearings, null), waits(bearings)))
                     .because(Message.of("unsettled"));
         }
-        Interval score = WeightedMean.bounds(allocated(bearings));
-        return Verdict.of(context, INFO, Outcome.of(score, shortfalls(bearings, score), waits(bearings)));
+        Interval score = WeightedMean.bounds(items);
+        return Verdict.of(
+                context, INFO, score, () -> Outcome.of(score, shortfalls(bearings, score), waits(bearings)), List::of);
     }
 
     private static List<WeightedMean.Item> allocated(List<Bearing> bearings) {

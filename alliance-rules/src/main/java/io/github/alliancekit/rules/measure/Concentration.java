@@ -1,7 +1,9 @@
 package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -47,11 +49,17 @@ public final class Concentration {
         if (total.isZero()) {
             return Fraction.ZERO;
         }
+        // The largest is part of all tops, the next of all but one: each amount is added once, so many times.
+        List<Fraction> ascending = new ArrayList<>(amounts);
+        Collections.sort(ascending);
+        FractionSum tops = new FractionSum();
+        for (int rank = 1; rank < ascending.size(); rank++) {
+            tops.add(Fraction.of(rank), ascending.get(rank));
+        }
         // One division at the end: dividing each part first would cost many greatest common divisors.
-        List<Fraction> tops = tops(amounts);
-        return Fractions.sum(tops)
+        return tops.total()
                 .times(TWO)
-                .dividedBy(total.times(Fraction.of(tops.size())))
+                .dividedBy(total.times(Fraction.of(amounts.size() - 1L)))
                 .minus(Fraction.ONE);
     }
 
@@ -63,11 +71,16 @@ public final class Concentration {
      * @throws IllegalArgumentException if there are fewer actors, or one amount may be negative
      */
     public static Interval bounds(List<Interval> amounts, Interval total) {
-        List<Fraction> lows = amounts.stream().map(Interval::low).toList();
-        check(lows);
-        if (amounts.stream().allMatch(Interval::isPoint)) {
+        List<Fraction> lows = new ArrayList<>(amounts.size());
+        boolean known = true;
+        for (Interval amount : amounts) {
+            lows.add(amount.low());
+            known &= amount.isPoint();
+        }
+        if (known) {
             return Interval.point(of(lows));
         }
+        check(lows);
         Interval sum = amounts.stream().reduce(Interval.ZERO, Interval::plus);
         Interval reachable = Interval.of(sum.low().max(total.low()), sum.high().min(total.high()));
         Fraction least = least(amounts, reachable);

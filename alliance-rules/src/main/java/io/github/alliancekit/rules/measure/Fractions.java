@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -10,11 +11,11 @@ final class Fractions {
     private Fractions() {}
 
     static Fraction sum(Collection<Fraction> numbers) {
-        Fraction sum = Fraction.ZERO;
+        FractionSum sum = new FractionSum();
         for (Fraction number : numbers) {
-            sum = sum.plus(number);
+            sum.add(number);
         }
-        return sum;
+        return sum.total();
     }
 
     static Fraction positive(Fraction number) {

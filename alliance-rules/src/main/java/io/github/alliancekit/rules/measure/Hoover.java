@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Distribution.Pair;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +85,11 @@ public final class Hoover {
      */
     public static Fraction distance(List<Fraction> x, List<Fraction> y) {
         Fractions.sameLength("shares", x, y);
-        Fraction sum = Fraction.ZERO;
+        FractionSum sum = new FractionSum();
         for (int i = 0; i < x.size(); i++) {
-            sum = sum.plus(x.get(i).minus(y.get(i)).abs());
+            sum.add(x.get(i).minus(y.get(i)).abs());
         }
-        return sum.times(Fraction.HALF);
+        return sum.total().times(Fraction.HALF);
     }
 
     /**
@@ -104,19 +105,28 @@ public final class Hoover {
      */
     public static Interval bounds(List<Interval> x, List<Interval> y) {
         Fractions.sameLength("shares", x, y);
-        Fraction surplusLow = Fraction.ZERO;
-        Fraction surplusHigh = Fraction.ZERO;
-        Fraction deficitLow = Fraction.ZERO;
-        Fraction deficitHigh = Fraction.ZERO;
+        FractionSum surplusLow = new FractionSum();
+        FractionSum surplusHigh = new FractionSum();
+        FractionSum deficitLow = new FractionSum();
+        FractionSum deficitHigh = new FractionSum();
         for (int i = 0; i < x.size(); i++) {
             Interval a = x.get(i);
             Interval b = y.get(i);
-            surplusLow = surplusLow.plus(Fractions.positive(a.low().minus(b.high())));
-            surplusHigh = surplusHigh.plus(Fractions.positive(a.high().minus(b.low())));
-            deficitLow = deficitLow.plus(Fractions.positive(b.low().minus(a.high())));
-            deficitHigh = deficitHigh.plus(Fractions.positive(b.high().minus(a.low())));
+            Fraction least = a.low().minus(b.high());
+            Fraction most = a.isPoint() && b.isPoint() ? least : a.high().minus(b.low());
+            add(least, surplusLow, deficitHigh);
+            add(most, surplusHigh, deficitLow);
         }
-        Fraction high = surplusHigh.min(deficitHigh).min(Fraction.ONE);
-        return Interval.of(surplusLow.max(deficitLow).min(high), high);
+        Fraction high = surplusHigh.total().min(deficitHigh.total()).min(Fraction.ONE);
+        return Interval.of(surplusLow.total().max(deficitLow.total()).min(high), high);
+    }
+
+    /** Adds a difference to the sum of the surpluses or to that of the deficits. */
+    private static void add(Fraction difference, FractionSum surplus, FractionSum deficit) {
+        if (difference.isPositive()) {
+            surplus.add(difference);
+        } else {
+            deficit.add(difference.negate());
+        }
     }
 }

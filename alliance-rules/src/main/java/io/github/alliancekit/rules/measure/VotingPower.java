@@ -62,6 +62,10 @@ public final class VotingPower {
      * @throws IllegalArgumentException if there are more than 20 voters and the rule is too large to be counted
      */
     public static VotingPower of(VotingRule rule) {
+        Optional<CoalitionCounts> few = FewVoters.count(rule);
+        if (few.isPresent()) {
+            return new VotingPower(few.get());
+        }
         Optional<WholeWeights> whole = WholeWeights.of(rule);
         if (whole.isPresent()) {
             return new VotingPower(RuleDiagram.count(whole.get()));

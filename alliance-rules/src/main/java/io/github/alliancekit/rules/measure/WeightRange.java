@@ -1,10 +1,12 @@
 package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Measured.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How far a weighted mean depends on its weights: its range while they move within bounds, and the weight at which it
@@ -46,20 +48,28 @@ public final class WeightRange {
             throw new IllegalArgumentException("Bounds of weights that add up to " + total
                     + ", never to 1\nMaybe they are in per cent: divide by 100.");
         }
-        Comparator<Integer> byScore = Comparator.comparing(scores::get);
-        return Interval.of(extreme(weights, scores, byScore), extreme(weights, scores, byScore.reversed()));
+        List<Integer> ascending = new ArrayList<>(weights.size());
+        for (int part = 0; part < weights.size(); part++) {
+            ascending.add(part);
+        }
+        ascending.sort(Comparator.comparing(scores::get));
+        Fraction left = Fraction.ONE.minus(total.low());
+        Fraction least = extreme(weights, scores, ascending, left);
+        Collections.reverse(ascending);
+        return Interval.of(least, extreme(weights, scores, ascending, left));
     }
 
-    private static Fraction extreme(List<Interval> weights, List<Fraction> scores, Comparator<Integer> first) {
-        Fraction left = Fraction.ONE.minus(
-                Fractions.sum(weights.stream().map(Interval::low).toList()));
-        Fraction mean = Fraction.ZERO;
-        for (int part : IntStream.range(0, weights.size()).boxed().sorted(first).toList()) {
+    /** {@return the mean if what is left beside the least weights goes to the parts in an order} */
+    private static Fraction extreme(
+            List<Interval> weights, List<Fraction> scores, List<Integer> order, Fraction wholeLeft) {
+        Fraction left = wholeLeft;
+        FractionSum mean = new FractionSum();
+        for (int part : order) {
             Fraction more = left.min(weights.get(part).width());
             left = left.minus(more);
-            mean = mean.plus(weights.get(part).low().plus(more).times(scores.get(part)));
+            mean.add(weights.get(part).low().plus(more), scores.get(part));
         }
-        return mean;
+        return mean.total();
     }
 
     /**
