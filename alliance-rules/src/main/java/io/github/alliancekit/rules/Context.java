@@ -302,8 +302,8 @@ public final class Context {
      *
      * <p>{@link Reference#EQUAL} and {@link Reference#DECLARED} are always numbers, the others what they are by
      * {@link #capacity()} and so on. Need is not stated of members, and shares that the profile does not declare are
-     * not there: both are {@link Shares.State#NOTHING}, with their reason. A rule that asks here need not declare that
-     * it reads what the reference is worked out from.
+     * not there: both are {@link Shares.State#NOTHING}, with their reason. A rule that asks for its own reference need
+     * not declare that it reads what that is worked out from.
      *
      * <pre>{@code
      * context.reference("BAL-06").of("ministry");   // 1/4, its share of capacity in the standard profile

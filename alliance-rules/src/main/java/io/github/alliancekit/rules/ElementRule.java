@@ -28,7 +28,7 @@ public abstract class ElementRule<E> implements Rule {
     protected abstract Elements<E> elements();
 
     /**
-     * Judges one element.
+     * Judges one element; once for the score, and once more if somebody asks what falls short, with the same outcome.
      *
      * @param element the element
      * @param scope where it stands and what is known of it

@@ -149,7 +149,7 @@ public final class Shares {
     public List<String> exceeding(Shares others, Fraction factor, Fraction tolerance) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < holders.size(); i++) {
-            Fraction most = others.shares.get(i).high().times(factor).plus(tolerance);
+            Fraction most = others.of(holders.get(i)).high().times(factor).plus(tolerance);
             if (shares.get(i).low().isGreaterThan(most)) {
                 found.add(holders.get(i));
             }

@@ -9,6 +9,9 @@ import io.github.alliancekit.core.Phase;
 import io.github.alliancekit.core.generator.Alliances;
 import io.vavr.control.Either;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -67,6 +70,43 @@ class AssessAllTest {
         assertThat(taken.get())
                 .isLessThanOrEqualTo(10 + 4 * Runtime.getRuntime().availableProcessors());
         assertThat(closed).isTrue();
+    }
+
+    @Test
+    void whatWasNotBegunWhenItIsClosedIsNeverDone() {
+        AtomicInteger begun = new AtomicInteger();
+        CountDownLatch go = new CountDownLatch(1);
+        Rule slow = new Rule() {
+            @Override
+            public RuleInfo info() {
+                return RuleInfo.of("MY-01", Family.CLARITY);
+            }
+
+            @Override
+            public Verdict evaluate(Context context) {
+                if (!context.alliance().id().equals("alliance-0")) {
+                    begun.incrementAndGet();
+                    await(go);
+                }
+                return Verdict.of(context, info(), Outcome.holds());
+            }
+        };
+        try (Stream<Either<NotAnAllianceException, Assessment>> all =
+                FEW.with(slow).assessAll(many(1_000, new AtomicInteger()), Alliances.DAY)) {
+            assertThat(all.iterator().next().isRight()).isTrue();
+        }
+        go.countDown();
+        assertThat(ForkJoinPool.commonPool().awaitQuiescence(20, TimeUnit.SECONDS))
+                .isTrue();
+        assertThat(begun.get()).isLessThanOrEqualTo(Math.max(1, ForkJoinPool.getCommonPoolParallelism()));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -85,10 +85,5 @@ public sealed interface Capacity {
         public static Valued of(Money technical, Money human, Money financial, Money inKind) {
             return new Valued(Optional.of(technical), Optional.of(human), Optional.of(financial), Optional.of(inKind));
         }
-
-        /** {@return the amounts that are there} */
-        public Stream<Money> amounts() {
-            return Stream.of(technical, human, financial, inKind).flatMap(Optional::stream);
-        }
     }
 }

@@ -58,7 +58,8 @@ final class ContributionWithinMeans implements Rule, StandardRule {
         }
         boolean none = means.state() == State.EMPTY || (ofCapacity && means.state() == State.NOTHING);
         if (contribution.state() == State.UNSETTLED && none) {
-            // Whoever puts in anything puts in too much, and so does the alliance in which nobody does.
+            // Whoever puts in anything puts in too much, and so does the alliance in which nobody does; an empty list
+            // to compare with scores 0 whoever puts in anything.
             return Verdict.of(context, INFO, Outcome.nothing())
                     .because(means.reason().orElseThrow());
         }
@@ -76,6 +77,17 @@ final class ContributionWithinMeans implements Rule, StandardRule {
                 .map(member -> within(member, context))
                 .toList();
         Interval score = WeightedMean.bounds(members);
+        return Verdict.of(
+                context,
+                INFO,
+                score,
+                () -> Outcome.of(score, shortfalls(members, score, context), Shares.waitsOf(contribution, means)),
+                () -> List.of(INFO.message("evidence")
+                        .with("most", context.profile().threshold(INFO.id(), "most"))
+                        .with("reference", words(context))));
+    }
+
+    private static List<Shortfall> shortfalls(List<WeightedMean.Item> members, Interval score, Context context) {
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             WeightedMean.Item item = members.get(i);
@@ -86,13 +98,7 @@ final class ContributionWithinMeans implements Rule, StandardRule {
                 shortfalls.add(overstretched(context.members().get(i).id(), context, lift));
             }
         }
-        return Verdict.of(
-                context,
-                INFO,
-                Outcome.of(score, shortfalls, Shares.waitsOf(contribution, means)),
-                INFO.message("evidence")
-                        .with("most", context.profile().threshold(INFO.id(), "most"))
-                        .with("reference", words(context)));
+        return shortfalls;
     }
 
     /** {@return whether what a member puts in is within its means, weighing 1 if it puts in anything} */

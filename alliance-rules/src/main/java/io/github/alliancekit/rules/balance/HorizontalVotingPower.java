@@ -67,12 +67,13 @@ final class HorizontalVotingPower implements Rule, StandardRule {
                     context, INFO, Outcome.fails(new Shortfall(BODIES, List.of(), INFO.message("none"), Fraction.ONE)));
         }
         Interval score = score(bodies, more);
+        Message reference = context.profile().reference(INFO.id()).words();
         Verdict verdict = Verdict.of(
                 context,
                 INFO,
                 score,
                 () -> Outcome.of(score, shortfalls(sure(bodies), score.high()), waits(bodies, more)),
-                () -> notes(sure(bodies), context));
+                () -> notes(sure(bodies), reference));
         List<String> uncounted = bodies.stream()
                 .filter(body -> body.power().state() == MemberPower.State.NOT_COMPUTABLE)
                 .map(body -> body.body().id())
@@ -170,8 +171,7 @@ final class HorizontalVotingPower implements Rule, StandardRule {
         return new Shortfall(path, List.copyOf(actors), message, lift);
     }
 
-    private static List<Message> notes(List<VotingBody> sure, Context context) {
-        Message reference = context.profile().reference(INFO.id()).words();
+    private static List<Message> notes(List<VotingBody> sure, Message reference) {
         return sure.stream()
                 .filter(body -> body.power().state() == MemberPower.State.KNOWN)
                 .map(body -> INFO.message("evidence")

@@ -45,7 +45,6 @@ final class ProfileReader {
 
     Profile read() {
         number(fields, "schema", Interval.point(Fraction.of(SCHEMA)));
-        Map<String, Reference> references = references();
         return Profile.builder()
                 .name(text("name"))
                 .version(text("version"))
@@ -58,8 +57,8 @@ final class ProfileReader {
                 .sectors(sectors())
                 .likelihoodScale(scale("likelihoodScale"))
                 .impactScale(scale("impactScale"))
-                .references(references)
-                .declaredShares(declaredShares(references.containsValue(Reference.DECLARED)))
+                .references(references())
+                .declaredShares(declaredShares())
                 .bands(bands())
                 .gates(gates())
                 .capBelow(number(fields, "capBelow", Interval.UNIT))
@@ -269,14 +268,12 @@ final class ProfileReader {
         return possible;
     }
 
-    private Map<String, Fraction> declaredShares(boolean needed) {
-        return object("declaredShares")
-                .map(object -> declaredShares(object, needed))
-                .orElse(Map.of());
+    private Map<String, Fraction> declaredShares() {
+        return object("declaredShares").map(this::declaredShares).orElse(Map.of());
     }
 
     /** None where something is wrong with them: what is made of a document with problems is dropped. */
-    private Map<String, Fraction> declaredShares(DocumentFields object, boolean needed) {
+    private Map<String, Fraction> declaredShares(DocumentFields object) {
         SortedMap<String, Fraction> shares = new TreeMap<>();
         boolean sound = true;
         for (String actor : object.keys()) {
@@ -286,12 +283,7 @@ final class ProfileReader {
             share.ifPresent(value -> shares.put(actor, value));
         }
         Fraction sum = shares.values().stream().reduce(Fraction.ZERO, Fraction::plus);
-        if (sound && shares.isEmpty() && needed) {
-            fields.problem(
-                    "declaredShares",
-                    "a rule is held against DECLARED, and no shares are declared",
-                    "Maybe one for each member: {\"ministry\": 0.5, \"company\": 0.5}.");
-        } else if (sound && !shares.isEmpty() && !sum.equals(Fraction.ONE)) {
+        if (sound && !shares.isEmpty() && !sum.equals(Fraction.ONE)) {
             sound = false;
             fields.problem(
                     "declaredShares",

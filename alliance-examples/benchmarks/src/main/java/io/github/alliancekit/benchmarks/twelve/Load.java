@@ -19,7 +19,7 @@ import java.util.function.Function;
  * @param byActor the work by the ids of those who carry some
  * @param waits what has to be known before these are all
  */
-record Load(Map<String, FractionSum> byActor, List<Wait> waits) {
+record Load(Map<String, Fraction> byActor, List<Wait> waits) {
     private static final Function<Context, Load> LOAD = Load::added;
 
     static Load of(Context context) {
@@ -27,12 +27,14 @@ record Load(Map<String, FractionSum> byActor, List<Wait> waits) {
     }
 
     private static Load added(Context context) {
-        Map<String, FractionSum> byActor = new HashMap<>();
+        Map<String, FractionSum> sums = new HashMap<>();
         for (Plan plan : context.alliance().plans()) {
             for (Commitment commitment : plan.commitments()) {
-                add(commitment, byActor);
+                add(commitment, sums);
             }
         }
+        Map<String, Fraction> byActor = new HashMap<>();
+        sums.forEach((actor, sum) -> byActor.put(actor, sum.total()));
         return new Load(byActor, Elements.COMMITMENTS.mayBeMore(context));
     }
 
@@ -62,7 +64,6 @@ record Load(Map<String, FractionSum> byActor, List<Wait> waits) {
     }
 
     Fraction of(String actor) {
-        FractionSum sum = byActor.get(actor);
-        return sum == null ? Fraction.ZERO : sum.total();
+        return byActor.getOrDefault(actor, Fraction.ZERO);
     }
 }
