@@ -84,11 +84,14 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("A fraction with denominator 0: " + numerator + "/0");
         }
+        return denominator.signum() < 0
+                ? Quotient.of(numerator.negate(), denominator.negate(), 1)
+                : Quotient.of(numerator, denominator, 1);
+    }
+
+    private static Fraction inLowestTerms(BigInteger numerator, BigInteger denominator) {
         BigInteger divisor = numerator.gcd(denominator);
-        BigInteger sign = BigInteger.valueOf(denominator.signum());
-        return canonical(
-                numerator.divide(divisor).multiply(sign),
-                denominator.divide(divisor).multiply(sign));
+        return canonical(numerator.divide(divisor), denominator.divide(divisor));
     }
 
     /**
@@ -127,6 +130,25 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
     /** {@return the denominator, always positive} */
     public abstract BigInteger denominator();
 
+    /** {@return what is divided, in lowest terms or not} */
+    BigInteger top() {
+        return numerator();
+    }
+
+    /** {@return the positive number that it is divided by, in lowest terms or not} */
+    BigInteger bottom() {
+        return denominator();
+    }
+
+    /** {@return after how many operations this is, counted from where it was in lowest terms} */
+    int operations() {
+        return 0;
+    }
+
+    private int operations(Fraction other) {
+        return Math.max(operations(), other.operations()) + 1;
+    }
+
     /** {@return the numerator if both parts fit a long, for sums that allocate nothing} */
     long longNumerator() {
         return 0;
@@ -152,9 +174,12 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         if (signum() == 0) {
             return other;
         }
-        return of(
-                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
-                denominator().multiply(other.denominator()));
+        return bottom().equals(other.bottom())
+                ? Quotient.of(top().add(other.top()), bottom(), operations(other))
+                : Quotient.of(
+                        top().multiply(other.bottom()).add(other.top().multiply(bottom())),
+                        bottom().multiply(other.bottom()),
+                        operations(other));
     }
 
     /**
@@ -163,7 +188,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
      * @param other the number to multiply with
      */
     public Fraction times(Fraction other) {
-        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
+        return Quotient.of(top().multiply(other.top()), bottom().multiply(other.bottom()), operations(other));
     }
 
     /** {@return this with its sign turned} */
@@ -200,7 +225,9 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
 
     /** {@return 1 divided by this, which is not 0} */
     Fraction inverse() {
-        return of(denominator(), numerator());
+        return signum() < 0
+                ? canonical(denominator().negate(), numerator().negate())
+                : canonical(denominator(), numerator());
     }
 
     /** {@return whether this is 0} */
@@ -255,7 +282,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
      * @param decimals how many decimals, 0 or more
      */
     public final BigDecimal toDecimal(int decimals) {
-        return new BigDecimal(numerator()).divide(new BigDecimal(denominator()), decimals, RoundingMode.HALF_UP);
+        return new BigDecimal(top()).divide(new BigDecimal(bottom()), decimals, RoundingMode.HALF_UP);
     }
 
     /**
@@ -270,9 +297,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator()
-                .multiply(other.denominator())
-                .compareTo(other.numerator().multiply(denominator()));
+        return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
     }
 
     /** {@return the fraction as {@link #parse} reads it: {@code 5}, {@code -1/3}} */
@@ -313,13 +338,26 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         return fits ? small(numerator.longValue(), denominator.longValue()) : new Big(numerator, denominator);
     }
 
+    /** {@return the greatest common divisor of two numbers of which none is negative} */
     static long gcd(long a, long b) {
-        while (b != 0) {
+        while (b > Integer.MAX_VALUE || a > Integer.MAX_VALUE) {
+            if (b == 0) {
+                return a;
+            }
             long rest = a % b;
             a = b;
             b = rest;
         }
-        return a;
+        return gcd((int) a, (int) b); // dividing an int takes half the time or less
+    }
+
+    private static int gcd(int a, int b) {
+        while (b > 1) {
+            int rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return b == 0 ? a : 1;
     }
 
     static boolean productFits(long a, long b) {
@@ -391,8 +429,10 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
                 long a = numerator * right;
                 long b = top * left;
                 long sum = a + b;
-                if (((a ^ sum) & (b ^ sum)) >= 0) {
-                    return Fraction.of(sum, left * bottom);
+                if (((a ^ sum) & (b ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    // Both terms are in lowest terms: the sum has no more in common with left * bottom (Henrici 1956).
+                    long common = divisor == 1 ? 1 : gcd(Math.abs(sum), divisor);
+                    return small(sum / common, left * (bottom / common));
                 }
             }
             return null;
@@ -420,8 +460,8 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
             if (top == bottom) {
                 return this;
             }
-            long first = gcd(Math.abs(numerator), bottom);
-            long second = gcd(Math.abs(top), denominator);
+            long first = bottom == 1 ? 1 : gcd(Math.abs(numerator), bottom);
+            long second = denominator == 1 ? 1 : gcd(Math.abs(top), denominator);
             long n = numerator / first;
             long m = top / second;
             long d = denominator / second;
@@ -451,7 +491,9 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
 
         @Override
         public boolean equals(Object object) {
-            return object instanceof Small that && numerator == that.numerator && denominator == that.denominator;
+            return object instanceof Small that
+                    ? numerator == that.numerator && denominator == that.denominator
+                    : object instanceof Quotient quotient && quotient.compareTo(this) == 0;
         }
 
         @Override
@@ -488,13 +530,101 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         @Override
         public boolean equals(Object object) {
             return object instanceof Big that
-                    && numerator.equals(that.numerator)
-                    && denominator.equals(that.denominator);
+                    ? numerator.equals(that.numerator) && denominator.equals(that.denominator)
+                    : object instanceof Quotient quotient && quotient.compareTo(this) == 0;
         }
 
         @Override
         public int hashCode() {
             return Objects.hash(numerator, denominator);
+        }
+    }
+
+    /**
+     * What long parts give before anybody looks at them: it is brought to lowest terms when it is asked for its parts,
+     * because the greatest common divisor of long numbers costs more than all else that is done with them. After a few
+     * operations it is done anyway, so that the parts stay within a few times the length that they need.
+     */
+    static final class Quotient extends Fraction {
+        private static final int MOST_OPERATIONS = 8;
+
+        private final BigInteger top;
+        private final BigInteger bottom;
+        private final int operations;
+        /** Worked out when it is first asked for; twice if two threads ask at once, with the same outcome. */
+        private volatile @Nullable Fraction lowest;
+
+        private Quotient(BigInteger top, BigInteger bottom, int operations) {
+            this.top = top;
+            this.bottom = bottom;
+            this.operations = operations;
+        }
+
+        /** {@return {@code top / bottom}, of which the bottom is positive} */
+        static Fraction of(BigInteger top, BigInteger bottom, int operations) {
+            boolean isShort = top.bitLength() <= 63 && bottom.bitLength() <= 63;
+            return isShort || top.signum() == 0 || operations > MOST_OPERATIONS
+                    ? inLowestTerms(top, bottom)
+                    : new Quotient(top, bottom, operations);
+        }
+
+        private Fraction lowest() {
+            Fraction known = lowest;
+            if (known == null) {
+                known = inLowestTerms(top, bottom);
+                lowest = known;
+            }
+            return known;
+        }
+
+        @Override
+        public BigInteger numerator() {
+            return lowest().numerator();
+        }
+
+        @Override
+        public BigInteger denominator() {
+            return lowest().denominator();
+        }
+
+        @Override
+        BigInteger top() {
+            return top;
+        }
+
+        @Override
+        BigInteger bottom() {
+            return bottom;
+        }
+
+        @Override
+        int operations() {
+            return operations;
+        }
+
+        @Override
+        public int signum() {
+            return top.signum();
+        }
+
+        @Override
+        public Fraction negate() {
+            return of(top.negate(), bottom, operations);
+        }
+
+        @Override
+        Fraction inverse() {
+            return top.signum() < 0 ? of(bottom.negate(), top.negate(), operations) : of(bottom, top, operations);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return this == object || (object instanceof Fraction that && compareTo(that) == 0);
+        }
+
+        @Override
+        public int hashCode() {
+            return lowest().hashCode();
         }
     }
 }

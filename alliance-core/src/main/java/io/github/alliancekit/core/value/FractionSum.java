@@ -1,5 +1,8 @@
 package io.github.alliancekit.core.value;
 
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A running sum of fractions, exact at every length: what is added is put over one common denominator, and the sum is
  * brought to lowest terms once, when it is asked for.
@@ -18,14 +21,23 @@ package io.github.alliancekit.core.value;
  * }</pre>
  */
 public final class FractionSum {
-    /** What did not fit beside the rest any more. */
-    private Fraction aside = Fraction.ZERO;
+    /** What did not fit beside the rest any more; null as long as all does. */
+    private @Nullable BalancedSum aside;
 
     private long numerator;
     private long denominator = 1;
 
     /** Makes a sum of nothing, which is 0. */
     public FractionSum() {}
+
+    /** {@return a sum of the same, to go on from; what is added to the one does not change the other} */
+    public FractionSum copy() {
+        FractionSum copy = new FractionSum();
+        copy.aside = aside == null ? null : aside.copy();
+        copy.numerator = numerator;
+        copy.denominator = denominator;
+        return copy;
+    }
 
     /**
      * Adds a number.
@@ -36,7 +48,7 @@ public final class FractionSum {
         if (term.longDenominator() != 0) {
             add(term.longNumerator(), term.longDenominator());
         } else {
-            aside = aside.plus(term);
+            setAside(term.top(), term.bottom(), term.operations());
         }
     }
 
@@ -47,43 +59,54 @@ public final class FractionSum {
      * @param value the other number
      */
     public void add(Fraction weight, Fraction value) {
-        if (weight.longDenominator() == 0
-                || value.longDenominator() == 0
-                || !fits(
-                        weight.longNumerator(),
-                        weight.longDenominator(),
-                        value.longNumerator(),
-                        value.longDenominator())) {
-            aside = aside.plus(weight.times(value));
+        long a = weight.longNumerator();
+        long b = weight.longDenominator();
+        long c = value.longNumerator();
+        long d = value.longDenominator();
+        // Not in lowest terms: that is sought once, for the sum.
+        if (b != 0 && d != 0 && Fraction.productFits(a, c) && Fraction.productFits(b, d)) {
+            add(a * c, b * d);
+        } else {
+            BigInteger top = weight.top().multiply(value.top());
+            int operations = Math.max(weight.operations(), value.operations()) + 1;
+            setAside(top, weight.bottom().multiply(value.bottom()), operations);
         }
-    }
-
-    /** {@return whether {@code a / b * c / d} was added because in lowest terms it fits} */
-    private boolean fits(long a, long b, long c, long d) {
-        long left = Fraction.gcd(Math.abs(a), d);
-        long right = Fraction.gcd(Math.abs(c), b);
-        boolean fits = Fraction.productFits(a / left, c / right) && Fraction.productFits(b / right, d / left);
-        if (fits) {
-            add(a / left * (c / right), b / right * (d / left));
-        }
-        return fits;
     }
 
     /** {@return whether the sum is 0} */
     public boolean isZero() {
-        return aside.isZero() ? numerator == 0 : total().isZero();
+        return aside == null ? numerator == 0 : total().isZero();
     }
 
     /** {@return the sum of all that was added so far, in lowest terms; 0 if nothing was} */
     public Fraction total() {
-        return aside.plus(Fraction.of(numerator, denominator));
+        Fraction rest = Fraction.of(numerator, denominator);
+        return aside == null ? rest : aside.total().plus(rest);
+    }
+
+    private void setAside(BigInteger top, BigInteger bottom, int operations) {
+        if (aside == null) {
+            aside = new BalancedSum();
+        }
+        aside.add(top, bottom, operations);
     }
 
     private void add(long top, long bottom) {
         if (top != 0 && !fits(top, bottom)) {
-            aside = total();
-            numerator = top;
-            denominator = bottom;
+            shorten();
+            if (!fits(top, bottom)) {
+                setAside(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator), 0);
+                numerator = top;
+                denominator = bottom;
+            }
+        }
+    }
+
+    private void shorten() {
+        if (numerator != Long.MIN_VALUE) {
+            long divisor = Fraction.gcd(Math.abs(numerator), denominator);
+            numerator /= divisor;
+            denominator /= divisor;
         }
     }
 

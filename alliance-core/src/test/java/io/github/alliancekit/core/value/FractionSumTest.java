@@ -74,6 +74,18 @@ class FractionSumTest {
         assertThat(sum.total()).isEqualTo(expected);
     }
 
+    @Property
+    void aCopyGoesOnByItself(@ForAll("terms") List<Fraction> terms, @ForAll("terms") List<Fraction> more) {
+        FractionSum sum = new FractionSum();
+        terms.forEach(sum::add);
+        Fraction before = sum.total();
+        FractionSum copy = sum.copy();
+        more.forEach(copy::add);
+        assertThat(sum.total()).isEqualTo(before);
+        more.forEach(term -> copy.add(term.negate()));
+        assertThat(copy.total()).isEqualTo(before);
+    }
+
     @Example
     void nothingIsNought() {
         assertThat(new FractionSum().total()).isEqualTo(Fraction.ZERO);

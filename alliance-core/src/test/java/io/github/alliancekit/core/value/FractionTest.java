@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -23,6 +24,11 @@ class FractionTest {
     Arbitrary<Fraction> fractions() {
         return Combinators.combine(wholes(), wholes().filter(whole -> whole.signum() != 0))
                 .as(Fraction::of);
+    }
+
+    @Provide
+    Arbitrary<List<Fraction>> manyFractions() {
+        return fractions().list().ofMinSize(1).ofMaxSize(15);
     }
 
     private static Arbitrary<BigInteger> wholes() {
@@ -45,6 +51,29 @@ class FractionTest {
         assertThat(a.minus(b)).isEqualTo(Fraction.of(left.subtract(right), denominators));
         assertThat(a.times(b)).isEqualTo(Fraction.of(a.numerator().multiply(b.numerator()), denominators));
         assertThat(a.compareTo(b)).isEqualTo(left.compareTo(right));
+    }
+
+    @Property(tries = 500)
+    void whatComesOutOfManyOperationsIsInLowestTermsWhenItIsLookedAt(@ForAll("manyFractions") List<Fraction> numbers) {
+        Fraction sum = Fraction.ZERO;
+        BigInteger top = BigInteger.ZERO;
+        BigInteger bottom = BigInteger.ONE;
+        for (Fraction number : numbers) {
+            sum = sum.minus(number.negate()).times(number);
+            top = top.multiply(number.denominator())
+                    .add(number.numerator().multiply(bottom))
+                    .multiply(number.numerator());
+            bottom = bottom.multiply(number.denominator()).multiply(number.denominator());
+        }
+        BigInteger divisor = top.gcd(bottom);
+        Fraction parsed = Fraction.parse(top.divide(divisor) + "/" + bottom.divide(divisor));
+
+        assertThat(sum).isEqualTo(parsed).hasSameHashCodeAs(parsed).hasToString(parsed.toString());
+        assertThat(parsed).isEqualTo(sum);
+        assertThat(sum.numerator()).isEqualTo(top.divide(divisor));
+        assertThat(sum.denominator()).isEqualTo(bottom.divide(divisor));
+        assertThat(sum.minus(parsed)).isEqualTo(Fraction.ZERO).isNotEqualTo(sum.plus(Fraction.ONE));
+        assertThat(sum.signum()).isEqualTo(top.signum());
     }
 
     @Property

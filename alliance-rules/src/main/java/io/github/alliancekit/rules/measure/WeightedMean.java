@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,16 +88,18 @@ public final class WeightedMean {
     }
 
     private static Fraction extreme(List<Item> items, boolean greatest) {
-        Fraction sum = Fraction.ZERO;
-        Fraction weights = Fraction.ZERO;
+        FractionSum sure = new FractionSum();
+        FractionSum sureWeights = new FractionSum();
         List<Item> uncertain = new ArrayList<>();
         for (Item item : items) {
-            sum = sum.plus(item.low().times(end(item, greatest)));
-            weights = weights.plus(item.low());
+            sure.add(item.low(), end(item, greatest));
+            sureWeights.add(item.low());
             if (item.mayCount() && !item.low().equals(item.high())) {
                 uncertain.add(item);
             }
         }
+        Fraction sum = sure.total();
+        Fraction weights = sureWeights.total();
         Comparator<Item> byValue = Comparator.comparing(item -> end(item, greatest));
         uncertain.sort(greatest ? byValue.reversed() : byValue);
         for (Item item : uncertain) {
