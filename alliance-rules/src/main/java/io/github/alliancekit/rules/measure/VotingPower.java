@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The power of each voter under a voting rule: how often its vote decides.
@@ -43,12 +45,23 @@ import java.util.stream.IntStream;
  * the Power of a Collectivity to Act", 1971.
  */
 public final class VotingPower {
-    private final CoalitionCounts counts;
+    private final Supplier<CoalitionCounts> source;
+    /** By size, which the shares in all swings do not need; worked out when it is first asked for. */
+    private volatile @Nullable CoalitionCounts counts;
+
     private final int voters;
     private final BigInteger winning;
     private final List<BigInteger> swings;
 
+    private VotingPower(QuotaSwings quick, Supplier<CoalitionCounts> source) {
+        this.source = source;
+        this.voters = quick.swings().size();
+        this.winning = quick.winning();
+        this.swings = quick.swings();
+    }
+
     private VotingPower(CoalitionCounts counts) {
+        this.source = () -> counts;
         this.counts = counts;
         this.voters = counts.swings().size();
         this.winning = sum(counts.winning());
@@ -62,20 +75,26 @@ public final class VotingPower {
      * @throws IllegalArgumentException if there are more than 20 voters and the rule is too large to be counted
      */
     public static VotingPower of(VotingRule rule) {
+        return QuotaSwings.of(rule)
+                .map(quick -> new VotingPower(quick, () -> count(rule)))
+                .orElseGet(() -> new VotingPower(count(rule)));
+    }
+
+    private static CoalitionCounts count(VotingRule rule) {
         Optional<CoalitionCounts> few = FewVoters.count(rule);
         if (few.isPresent()) {
-            return new VotingPower(few.get());
+            return few.get();
         }
         Optional<WholeWeights> whole = WholeWeights.of(rule);
         if (whole.isPresent()) {
-            return new VotingPower(RuleDiagram.count(whole.get()));
+            return RuleDiagram.count(whole.get());
         }
         if (rule.voters() > Enumeration.MOST_VOTERS) {
             throw new IllegalArgumentException("A voting rule for " + rule.voters()
                     + " voters whose weights have no common unit that fits a long"
                     + "\nMaybe the weights can be given in coarser units.");
         }
-        return of(rule.voters(), set -> rule.passes(members(set)));
+        return Enumeration.count(rule.voters(), set -> rule.passes(members(set)));
     }
 
     /**
@@ -88,6 +107,15 @@ public final class VotingPower {
      */
     public static VotingPower of(int voters, IntPredicate passes) {
         return new VotingPower(Enumeration.count(voters, passes));
+    }
+
+    private CoalitionCounts counts() {
+        CoalitionCounts known = counts;
+        if (known == null) {
+            known = source.get();
+            counts = known;
+        }
+        return known;
     }
 
     /** {@return how many sets of voters can decide} */
@@ -113,7 +141,7 @@ public final class VotingPower {
 
     /** {@return the Shapley–Shubik index of each voter} */
     public List<Fraction> shapleyShubik() {
-        return counts.swings().stream().map(this::shapleyShubik).toList();
+        return counts().swings().stream().map(this::shapleyShubik).toList();
     }
 
     private Fraction shapleyShubik(List<BigInteger> swingsBySize) {
@@ -162,7 +190,7 @@ public final class VotingPower {
     /** {@return how few voters can decide} */
     public int leastToDecide() {
         int size = 0;
-        while (counts.winning().get(size).signum() == 0) {
+        while (counts().winning().get(size).signum() == 0) {
             size++;
         }
         return size;
@@ -173,7 +201,7 @@ public final class VotingPower {
         // So many can block if the others cannot decide, that is, if not every set of the others' size can.
         BigInteger sets = BigInteger.ONE;
         for (int size = 0; true; size++) {
-            if (counts.winning().get(voters - size).compareTo(sets) < 0) {
+            if (counts().winning().get(voters - size).compareTo(sets) < 0) {
                 return size;
             }
             sets = sets.multiply(BigInteger.valueOf(voters - size)).divide(BigInteger.valueOf(size + 1L));
