@@ -327,13 +327,15 @@ public final class Alliance implements Identified {
             if (before.isPresent()) {
                 new Faults().all(Structure.faultsOf(this, plan, commitment)).throwAny();
                 AllianceIndex derived = index().replacing(plan.id(), before.get(), commitment, disclosure);
-                new Faults()
-                        .when(
-                                derived.total().isZero(),
-                                "plans",
-                                "the weights of all " + derived.commitments() + " commitments are 0",
-                                "Maybe leave the weights out: each commitment then weighs 1.")
-                        .throwAny();
+                if (derived.total().isZero()) {
+                    new Faults()
+                            .when(
+                                    true,
+                                    "plans",
+                                    "the weights of all " + derived.commitments() + " commitments are 0",
+                                    "Maybe leave the weights out: each commitment then weighs 1.")
+                            .throwAny();
+                }
                 ElementList<Plan> changed = plans.with(plan.withCommitment(commitment));
                 return new Alliance(this, changed, risks, derived);
             }

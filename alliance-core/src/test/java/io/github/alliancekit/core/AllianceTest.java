@@ -73,6 +73,14 @@ class AllianceTest {
     }
 
     @Test
+    void aLetterIsHeldOrNot() {
+        assertThat(commitment("C1").has(Letter.A)).isTrue();
+        assertThat(commitment("C1").has(Letter.R)).isTrue();
+        assertThat(commitment("C1").has(Letter.C)).isFalse();
+        assertThat(commitment("C1").withAssignments(List.of()).has(Letter.A)).isFalse();
+    }
+
+    @Test
     void buildingThrowsAllFaultsAtOnce() {
         Alliance.Builder builder = Alliance.builder()
                 .name(" ")

@@ -34,7 +34,7 @@ public final class Assessment {
     private final List<Verdict> verdicts;
     private final Headline clarity;
     private final Headline balance;
-    private final Lazy<List<Judged>> judged;
+    private final Lazy<List<Findings.Judged>> judged;
     private final Lazy<List<Question>> questions;
 
     Assessment(RuleSet ruleSet, Context context, List<Verdict> verdicts) {
@@ -43,7 +43,7 @@ public final class Assessment {
         this.verdicts = List.copyOf(verdicts);
         this.clarity = new Headline(Family.CLARITY, verdicts, ruleSet.profile());
         this.balance = new Headline(Family.BALANCE, verdicts, ruleSet.profile());
-        this.judged = Lazy.of(this::judge);
+        this.judged = Lazy.of(() -> Findings.of(clarity, balance));
         this.questions = Lazy.of(this::makeQuestions);
     }
 
@@ -219,41 +219,16 @@ public final class Assessment {
 
     /** {@return the findings, waived or not, the greatest gain first} */
     List<Finding> findingsWithWaived() {
-        return judged.get().stream().map(Judged::finding).toList();
+        return judged.get().stream().map(Findings.Judged::finding).toList();
     }
 
     /** {@return by how much the score of its rule would rise if a finding were mended} */
     Fraction liftOf(Finding finding) {
         return judged.get().stream()
                 .filter(one -> one.finding().equals(finding))
-                .map(Judged::lift)
+                .map(Findings.Judged::lift)
                 .findFirst()
                 .orElse(Fraction.ZERO);
-    }
-
-    /** A finding and the rise of its rule's score that it stands for. */
-    private record Judged(Finding finding, Fraction lift) {}
-
-    private List<Judged> judge() {
-        List<Judged> found = new ArrayList<>();
-        for (Headline headline : List.of(clarity, balance)) {
-            for (Headline.Weighted rule : headline.rules()) {
-                for (Shortfall shortfall : rule.verdict().shortfalls()) {
-                    Finding finding = new Finding(
-                            rule.verdict().rule(),
-                            shortfall.element(),
-                            shortfall.actors(),
-                            shortfall.message(),
-                            headline.gain(rule, shortfall.lift()));
-                    found.add(new Judged(finding, shortfall.lift()));
-                }
-            }
-        }
-        found.sort(Comparator.comparing((Judged one) -> one.finding().gain())
-                .reversed()
-                .thenComparing(one -> one.finding().rule().id())
-                .thenComparing(one -> one.finding().element()));
-        return List.copyOf(found);
     }
 
     /** One facet of one element, while its worth is being added up. */

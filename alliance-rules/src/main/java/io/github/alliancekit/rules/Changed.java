@@ -73,6 +73,11 @@ final class Changed {
         return true;
     }
 
+    /** {@return whether something has changed that any rule may look at, such as who is there or what is disclosed} */
+    boolean all() {
+        return all;
+    }
+
     /** {@return whether any of these parts has changed, or something that concerns all} */
     boolean any(Set<Facet> some) {
         for (Facet facet : some) {

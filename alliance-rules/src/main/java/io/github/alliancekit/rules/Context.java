@@ -12,8 +12,10 @@ import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -36,9 +38,9 @@ public final class Context {
     private static final Facet[] BENEFITS = {Facet.BENEFITS, Facet.GROUPS, Facet.CURRENCY, Facet.RATES};
     private static final Facet[] CONTRIBUTIONS = {Facet.CONTRIBUTIONS, Facet.CURRENCY, Facet.RATES};
 
-    private static final Work<List<Element<Commitment>>> COMMITMENTS = new Work<>(Elements::commitments, Facet.PLANS);
+    private static final Work<Followed.Listed<Commitment>> COMMITMENTS = new Work<>(Elements::commitments, Facet.PLANS);
     private static final Work<List<Element<Actor>>> MEMBERS = new Work<>(Elements::members);
-    private static final Work<List<Element<Risk>>> RISKS = new Work<>(Elements::risks, Facet.RISKS);
+    private static final Work<Followed.Listed<Risk>> RISKS = new Work<>(Elements::risks, Facet.RISKS);
     private static final Work<List<Bearing>> BEARINGS = new Work<>(Bearing::all, Facet.RISKS);
     private static final Work<List<VotingBody>> VOTING_BODIES = new Work<>(VotingBody::of, Facet.GOVERNANCE);
     private static final Work<Shares> RESPONSIBILITY = new Work<>(ResponsibilityShares::of, Facet.PLANS);
@@ -80,6 +82,7 @@ public final class Context {
     private final Scope scope;
     private final List<String> memberIds;
     private final @Nullable Changed changed;
+    private final Map<Function<Context, ?>, Object> before = new HashMap<>();
     private final Map<Function<Context, ?>, Object> derived = new ConcurrentHashMap<>();
 
     Context(Alliance alliance, LocalDate asOf, Profile profile) {
@@ -107,6 +110,28 @@ public final class Context {
                 }
             }
         }
+        if (earlier != null && changed != null && !changed.all()) {
+            before.putAll(earlier.before);
+            before.putAll(earlier.derived);
+            before.values().removeIf(value -> !(value instanceof Followed<?>));
+        }
+    }
+
+    /**
+     * {@return what a function made of elements when an alliance was assessed that this one was changed from; empty if
+     * it did not} What is known of the alliance, who is a member, the day and the profile are the same as then.
+     *
+     * @param how the function
+     * @param <T> the type of what it makes
+     */
+    @SuppressWarnings("unchecked") // what a function made is of its type
+    <T extends Followed<?>> Optional<T> before(Function<Context, T> how) {
+        return Optional.ofNullable((T) before.get(how));
+    }
+
+    /** Lets go of what was made before and is made anew by now. */
+    void settle() {
+        before.keySet().removeAll(derived.keySet());
     }
 
     private Shares materialBenefit() {
@@ -230,7 +255,15 @@ public final class Context {
     }
 
     List<Element<Commitment>> commitmentElements() {
-        return derived(COMMITMENTS.how());
+        return derived(COMMITMENTS.how()).elements();
+    }
+
+    Optional<Followed.Listed<Commitment>> commitmentsBefore() {
+        return before(COMMITMENTS.how());
+    }
+
+    Optional<Followed.Listed<Risk>> risksBefore() {
+        return before(RISKS.how());
     }
 
     List<Element<Actor>> memberElements() {
@@ -238,7 +271,7 @@ public final class Context {
     }
 
     List<Element<Risk>> riskElements() {
-        return derived(RISKS.how());
+        return derived(RISKS.how()).elements();
     }
 
     /** {@return who bears each risk, in the order of the risks} */

@@ -10,4 +10,10 @@ import io.github.alliancekit.core.value.Fraction;
  * @param scope where it stands and what is known of it
  * @param <E> the type of the element
  */
-public record Element<E>(E value, Fraction weight, Scope scope) {}
+public record Element<E>(E value, Fraction weight, Scope scope) {
+    /** {@return whether judging another one gives the same, because it is equal and stands at the same place} */
+    @SuppressWarnings("ReferenceEquality") // scopes are compared as objects: a deep comparison would cost more
+    boolean isSameAs(Element<E> other) {
+        return this == other || (scope == other.scope && value.equals(other.value) && weight.equals(other.weight));
+    }
+}

@@ -1,8 +1,10 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A rule that judges elements one by one: its score is the weighted mean of theirs.
@@ -21,6 +23,12 @@ import java.util.Optional;
  * @param <E> the type of the elements
  */
 public abstract class ElementRule<E> implements Rule {
+    private record Tallied<E>(List<Element<E>> elements, List<Outcome> outcomes, TallySums sums)
+            implements Followed<E> {}
+
+    /** An object of this rule's own, under which a context keeps the sums. */
+    private final Function<Context, Tallied<E>> tallied = this::tallied;
+
     /** For subclasses. */
     protected ElementRule() {}
 
@@ -28,7 +36,7 @@ public abstract class ElementRule<E> implements Rule {
     protected abstract Elements<E> elements();
 
     /**
-     * Judges one element; once for the score, and once more if somebody asks what falls short, with the same outcome.
+     * Judges one element.
      *
      * @param element the element
      * @param scope where it stands and what is known of it
@@ -70,17 +78,46 @@ public abstract class ElementRule<E> implements Rule {
 
     @Override
     public final Verdict evaluate(Context context) {
-        List<Element<E>> all = elements().of(context);
         List<Wait> more = elements().mayBeMore(context);
-        if (all.isEmpty() && more.isEmpty()) {
-            return whenEmpty(context);
+        if (!more.isEmpty()) {
+            return Tally.of(more, tally -> judge(elements().of(context), tally)).verdict(context, info());
         }
-        return Tally.of(more, tally -> {
-                    for (Element<E> element : all) {
-                        tally.add(element, check(element.value(), element.scope()), List.of());
-                    }
-                })
-                .verdict(context, info());
+        Tallied<E> known = context.derived(tallied);
+        return known.elements().isEmpty()
+                ? whenEmpty(context)
+                : Tally.of(known.sums(), new TallyEvidence(known.elements(), known.outcomes()))
+                        .verdict(context, info());
+    }
+
+    private void judge(List<Element<E>> all, Tally tally) {
+        for (Element<E> element : all) {
+            tally.add(element, check(element), List.of());
+        }
+    }
+
+    private Tallied<E> tallied(Context context) {
+        Optional<Tallied<E>> known = context.before(tallied);
+        List<Element<E>> all = elements().of(context);
+        List<Outcome> before = known.map(Tallied::outcomes).orElse(List.of());
+        TallySums sums = known.map(one -> one.sums().copy()).orElseGet(TallySums::new);
+        Replaced<E> replaced = Replaced.in(known, all);
+        List<Outcome> outcomes = new ArrayList<>(all.size());
+        outcomes.addAll(before.subList(0, replaced.first()));
+        for (int i = 0; i < replaced.gone().size(); i++) {
+            Fraction weight = replaced.gone().get(i).weight();
+            sums.add(weight.negate(), before.get(replaced.first() + i).score());
+        }
+        for (Element<E> element : replaced.come()) {
+            Outcome outcome = check(element);
+            sums.add(element.weight(), outcome.score());
+            outcomes.add(outcome);
+        }
+        outcomes.addAll(before.subList(replaced.first() + replaced.gone().size(), before.size()));
+        return new Tallied<>(all, outcomes, sums);
+    }
+
+    private Outcome check(Element<E> element) {
+        return check(element.value(), element.scope());
     }
 
     private Verdict whenEmpty(Context context) {

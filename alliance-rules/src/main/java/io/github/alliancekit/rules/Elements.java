@@ -80,17 +80,24 @@ public final class Elements<E> {
         return place;
     }
 
-    static List<Element<Commitment>> commitments(Context context) {
+    static Followed.Listed<Commitment> commitments(Context context) {
         List<Element<Commitment>> elements =
                 new ArrayList<>(context.alliance().index().commitments());
+        Known<Commitment> known = new Known<>(context.commitmentsBefore());
         for (Plan plan : context.alliance().plans()) {
             ElementPath list = ElementPath.of("plans", plan.id(), "commitments");
             for (Commitment commitment : plan.commitments()) {
-                Scope scope = context.scope(list.in(commitment.id()), List.of(plan.id(), commitment.id()));
-                elements.add(new Element<>(commitment, commitment.weight(), scope));
+                Element<Commitment> same = known.find(commitment, plan.id(), commitment.id());
+                elements.add(
+                        same != null
+                                ? same
+                                : new Element<>(
+                                        commitment,
+                                        commitment.weight(),
+                                        context.scope(list.in(commitment.id()), List.of(plan.id(), commitment.id()))));
             }
         }
-        return Collections.unmodifiableList(elements);
+        return new Followed.Listed<>(Collections.unmodifiableList(elements));
     }
 
     static List<Element<Actor>> members(Context context) {
@@ -122,13 +129,18 @@ public final class Elements<E> {
         return more.isPresent() ? List.of(more.get()) : List.of();
     }
 
-    static List<Element<Risk>> risks(Context context) {
-        List<Element<Risk>> elements = new ArrayList<>();
+    static Followed.Listed<Risk> risks(Context context) {
+        List<Element<Risk>> elements =
+                new ArrayList<>(context.alliance().risks().size());
+        Known<Risk> known = new Known<>(context.risksBefore());
         ElementPath list = ElementPath.of("risks");
         for (Risk risk : context.alliance().risks()) {
-            Scope scope = context.scope(list.in(risk.id()), List.of(risk.id()));
-            elements.add(new Element<>(risk, Fraction.ONE, scope));
+            Element<Risk> same = known.find(risk, risk.id(), risk.id());
+            elements.add(
+                    same != null
+                            ? same
+                            : new Element<>(risk, Fraction.ONE, context.scope(list.in(risk.id()), List.of(risk.id()))));
         }
-        return Collections.unmodifiableList(elements);
+        return new Followed.Listed<>(Collections.unmodifiableList(elements));
     }
 }

@@ -65,12 +65,17 @@ public final class Headline {
     /** {@return the sum of weights and scores, times a factor} */
     private static Interval meanOf(List<Weighted> weighted, Fraction factor) {
         FractionSum low = new FractionSum();
-        FractionSum high = new FractionSum();
+        FractionSum width = new FractionSum();
         for (Weighted rule : weighted) {
             low.add(rule.weight(), rule.score().low());
-            high.add(rule.weight(), rule.score().high());
+            if (!rule.score().isPoint()) {
+                width.add(rule.weight(), rule.score().width());
+            }
         }
-        return Interval.of(low.total().times(factor), high.total().times(factor));
+        Fraction least = low.total().times(factor);
+        return width.isZero()
+                ? Interval.point(least)
+                : Interval.of(least, least.plus(width.total().times(factor)));
     }
 
     private static Fraction weightOf(List<Weighted> weighted) {

@@ -220,6 +220,7 @@ public final class RuleSet {
             Rule rule = rules.get(i);
             anew.add(context.mayHaveChangedFor(rule.info()) ? rule.evaluate(context) : verdicts.get(i));
         }
+        context.settle();
         return new Assessment(this, context, anew);
     }
 

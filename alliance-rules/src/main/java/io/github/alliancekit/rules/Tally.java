@@ -1,13 +1,11 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
-import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Scores elements one by one: the weighted mean of what came out of each.
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * is the tightest as long as the elements do not depend on each other; [0, 1] where the list is open, because what is
  * not told may outweigh what is, and where no element counts for certain, because then nobody can tell whether the rule
  * applies.
- *
- * <p>Elements are judged once for the score, of which sums alone are kept, and once more if somebody asks what falls
- * short: nobody does for most of what is assessed.
  *
  * <pre>{@code
  * Tally tally = Tally.of(Elements.COMMITMENTS.mayBeMore(context), judged -> {
@@ -32,15 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class Tally {
     private final List<Wait> more;
     private final Consumer<Tally> judging;
-    private final @Nullable TallyEvidence evidence;
-    private final FractionSum low = new FractionSum();
-    private final FractionSum high = new FractionSum();
-    private final FractionSum total = new FractionSum();
+    private final TallySums sums;
+    private final TallyEvidence evidence;
     private List<WeightedMean.Item> perhaps = List.of();
 
-    private Tally(List<Wait> more, Consumer<Tally> judging, @Nullable TallyEvidence evidence) {
+    private Tally(List<Wait> more, Consumer<Tally> judging, TallySums sums, TallyEvidence evidence) {
         this.more = List.copyOf(more);
         this.judging = judging;
+        this.sums = sums;
         this.evidence = evidence;
     }
 
@@ -48,14 +42,20 @@ public final class Tally {
      * {@return the tally of elements}
      *
      * @param more what has to be disclosed before one knows that the elements are all; empty if they are
-     * @param judging adds the elements, in the same way whenever it is called
+     * @param judging adds the elements; later, or never, where they may not be all, because then the score is open
+     *     whatever comes out
      */
     public static Tally of(List<Wait> more, Consumer<Tally> judging) {
-        Tally tally = new Tally(more, judging, null);
+        Tally tally = new Tally(more, judging, new TallySums(), new TallyEvidence());
         if (more.isEmpty()) {
             judging.accept(tally);
         }
         return tally;
+    }
+
+    /** {@return the tally of elements that all count, and are judged already} */
+    static Tally of(TallySums sums, TallyEvidence evidence) {
+        return new Tally(List.of(), tally -> {}, sums, evidence);
     }
 
     /**
@@ -66,35 +66,18 @@ public final class Tally {
      * @param waits what has to be known before one knows that it counts; empty if it does
      */
     public void add(Element<?> element, Outcome outcome, List<Wait> waits) {
-        if (evidence != null) {
-            evidence.add(element, outcome, waits);
+        evidence.add(element, outcome, waits);
+        if (waits.isEmpty()) {
+            sums.add(element.weight(), outcome.score());
         } else if (element.weight().isPositive()) {
-            add(element.weight(), outcome.score(), waits.isEmpty());
-        }
-    }
-
-    private void add(Fraction weight, Interval score, boolean counts) {
-        if (counts) {
-            total.add(weight);
-            add(low, weight, score.low());
-            add(high, weight, score.high());
-        } else {
             perhaps = perhaps.isEmpty() ? new ArrayList<>() : perhaps;
-            perhaps.add(WeightedMean.item(Interval.of(Fraction.ZERO, weight), score));
-        }
-    }
-
-    private static void add(FractionSum sum, Fraction weight, Fraction score) {
-        if (score.equals(Fraction.ONE)) {
-            sum.add(weight);
-        } else if (!score.isZero()) {
-            sum.add(weight, score);
+            perhaps.add(WeightedMean.item(Interval.of(Fraction.ZERO, element.weight()), outcome.score()));
         }
     }
 
     /** {@return whether any element may count; if none does, the rule does not apply} */
     public boolean mayCount() {
-        return !more.isEmpty() || !perhaps.isEmpty() || !total.isZero();
+        return !more.isEmpty() || !perhaps.isEmpty() || sums.isThere();
     }
 
     /**
@@ -109,33 +92,29 @@ public final class Tally {
             throw new IllegalStateException(
                     "A mean of elements of which none counts\nMaybe ask Tally.mayCount first: the rule does not apply.");
         }
-        if (!more.isEmpty() || total.isZero()) {
-            return Verdict.of(context, rule, Interval.UNIT, () -> judgedAgain().unsettled(more));
+        if (!more.isEmpty()) {
+            return Verdict.of(context, rule, Interval.UNIT, () -> judgedNow().unsettled(more));
+        }
+        if (!sums.isThere()) {
+            return Verdict.of(context, rule, Interval.UNIT, () -> evidence.unsettled(more));
         }
         Interval score = score();
-        return Verdict.of(context, rule, score, () -> judgedAgain().of(score));
+        return Verdict.of(context, rule, score, () -> evidence.of(score));
     }
 
     private Interval score() {
-        Fraction all = total.total();
-        Fraction least = part(low.total(), all);
-        Fraction greatest = part(high.total(), all);
-        Interval settled = least.equals(greatest) ? Interval.point(least) : Interval.of(least, greatest);
+        Interval settled = sums.mean();
         if (perhaps.isEmpty()) {
             return settled;
         }
         List<WeightedMean.Item> items = new ArrayList<>(perhaps);
-        items.add(WeightedMean.item(Interval.point(all), settled));
+        items.add(WeightedMean.item(Interval.point(sums.total()), settled));
         return WeightedMean.bounds(items);
     }
 
-    private static Fraction part(Fraction sum, Fraction all) {
-        return sum.equals(all) ? Fraction.ONE : sum.dividedBy(all);
-    }
-
-    private TallyEvidence judgedAgain() {
-        TallyEvidence again = new TallyEvidence();
-        judging.accept(new Tally(more, judging, again));
-        return again;
+    private TallyEvidence judgedNow() {
+        Tally now = new Tally(more, judging, new TallySums(), new TallyEvidence());
+        judging.accept(now);
+        return now.evidence;
     }
 }

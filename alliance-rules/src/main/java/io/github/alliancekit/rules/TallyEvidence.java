@@ -4,48 +4,65 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** What lies behind the score of a {@link Tally}: the elements with what came out of each. */
+/** What lies behind the score of a {@link Tally}: the elements, and beside them what came out of each. */
 final class TallyEvidence {
-    private record Entry(Element<?> element, Outcome outcome, List<Wait> waits) {
-        private Stream<Wait> allWaits() {
-            return Stream.concat(
-                    waits.stream(), outcome.gaps().stream().map(gap -> new Wait(gap.facet(), gap.element())));
-        }
+    private final List<Element<?>> elements;
+    private final List<Outcome> outcomes;
+    /** What has to be known before one knows that an element counts; empty where all count. */
+    private List<List<Wait>> waits = List.of();
+
+    TallyEvidence() {
+        this.elements = new ArrayList<>();
+        this.outcomes = new ArrayList<>();
     }
 
-    private final List<Entry> entries = new ArrayList<>();
+    /** Takes elements that all count, with their outcomes. */
+    TallyEvidence(List<? extends Element<?>> elements, List<Outcome> outcomes) {
+        this.elements = Collections.unmodifiableList(elements);
+        this.outcomes = outcomes;
+    }
 
-    void add(Element<?> element, Outcome outcome, List<Wait> waits) {
-        entries.add(new Entry(element, outcome, List.copyOf(waits)));
+    void add(Element<?> element, Outcome outcome, List<Wait> waitsOf) {
+        if (waits.isEmpty() && !waitsOf.isEmpty()) {
+            waits = new ArrayList<>(Collections.nCopies(elements.size(), List.of()));
+        }
+        if (!waits.isEmpty() || !waitsOf.isEmpty()) {
+            waits.add(List.copyOf(waitsOf));
+        }
+        elements.add(element);
+        outcomes.add(outcome);
+    }
+
+    private List<Wait> waits(int at) {
+        return waits.isEmpty() ? List.of() : waits.get(at);
     }
 
     /** What is there falls short all the same; how much that matters nobody can tell. */
     Verdict.Evidence unsettled(List<Wait> more) {
-        List<Wait> waits = more.isEmpty()
-                ? entries.stream()
-                        .filter(entry -> entry.element().weight().isPositive())
-                        .flatMap(entry -> entry.waits().stream())
-                        .toList()
-                : more;
-        Outcome outcome = Outcome.of(Interval.UNIT, shortfalls(Fraction.ZERO, Fraction.ZERO), waits);
+        List<Wait> all = new ArrayList<>(more);
+        for (int i = 0; more.isEmpty() && i < elements.size(); i++) {
+            if (elements.get(i).weight().isPositive()) {
+                all.addAll(waits(i));
+            }
+        }
+        Outcome outcome = Outcome.of(Interval.UNIT, shortfalls(Fraction.ZERO, Fraction.ZERO), all);
         return new Verdict.Evidence(outcome, List.of());
     }
 
     /** {@return what lies behind a score of elements of which at least one counts for certain} */
     Verdict.Evidence of(Interval score) {
-        boolean settled = entries.stream().allMatch(entry -> entry.waits().isEmpty());
-        return settled ? sum(score) : range(score);
+        return waits.isEmpty() ? sum(score) : range(score);
     }
 
     private Verdict.Evidence sum(Interval score) {
         Fraction each = Fraction.ONE.dividedBy(weightAt(score.high()));
         List<Gap> gaps = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (Gap gap : entry.outcome().gaps()) {
-                gaps.add(gap.times(entry.element().weight().times(each)));
+        for (int i = 0; i < outcomes.size(); i++) {
+            for (Gap gap : outcomes.get(i).gaps()) {
+                gaps.add(gap.times(elements.get(i).weight().times(each)));
             }
         }
         Outcome outcome = new Outcome(score, shortfalls(each, score.high()), gaps);
@@ -53,35 +70,41 @@ final class TallyEvidence {
     }
 
     private List<Verdict.Item> items(Fraction each) {
-        List<Verdict.Item> items = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            Fraction part = entry.element().weight().times(each);
+        List<Verdict.Item> items = new ArrayList<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            Fraction part = elements.get(i).weight().times(each);
             items.add(new Verdict.Item(
-                    entry.element().scope().path(), entry.outcome().score().times(part)));
+                    elements.get(i).scope().path(), outcomes.get(i).score().times(part)));
         }
         return List.copyOf(items);
     }
 
     private Verdict.Evidence range(Interval score) {
         Fraction each = Fraction.ONE.dividedBy(weightAt(score.high()));
-        List<Wait> waits = entries.stream().flatMap(Entry::allWaits).toList();
-        return new Verdict.Evidence(Outcome.of(score, shortfalls(each, score.high()), waits), List.of());
+        List<Wait> all = new ArrayList<>();
+        for (int i = 0; i < outcomes.size(); i++) {
+            all.addAll(waits(i));
+            for (Gap gap : outcomes.get(i).gaps()) {
+                all.add(new Wait(gap.facet(), gap.element()));
+            }
+        }
+        return new Verdict.Evidence(Outcome.of(score, shortfalls(each, score.high()), all), List.of());
     }
 
     /** {@return the weight of all elements that count at the high end} */
     private Fraction weightAt(Fraction high) {
         FractionSum weight = new FractionSum();
-        for (Entry entry : entries) {
-            if (countsAt(high, entry)) {
-                weight.add(entry.element().weight());
+        for (int i = 0; i < elements.size(); i++) {
+            if (countsAt(high, i)) {
+                weight.add(elements.get(i).weight());
             }
         }
         return weight.total();
     }
 
     /** An element that may be left out counts at the high end only where it raises it. */
-    private static boolean countsAt(Fraction high, Entry entry) {
-        return entry.waits().isEmpty() || entry.outcome().score().high().isGreaterThan(high);
+    private boolean countsAt(Fraction high, int at) {
+        return waits(at).isEmpty() || outcomes.get(at).score().high().isGreaterThan(high);
     }
 
     /**
@@ -90,10 +113,15 @@ final class TallyEvidence {
      */
     private List<Shortfall> shortfalls(Fraction each, Fraction high) {
         List<Shortfall> shortfalls = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (!entry.outcome().shortfalls().isEmpty()) {
-                Fraction part = countsAt(high, entry) ? entry.element().weight().times(each) : Fraction.ZERO;
-                entry.outcome().shortfalls().forEach(shortfall -> shortfalls.add(shortfall.times(part)));
+        Fraction weight = Fraction.ONE;
+        Fraction part = each;
+        for (int i = 0; i < outcomes.size(); i++) {
+            for (Shortfall shortfall : outcomes.get(i).shortfalls()) {
+                if (!elements.get(i).weight().equals(weight)) { // most weigh the same
+                    weight = elements.get(i).weight();
+                    part = weight.times(each);
+                }
+                shortfalls.add(shortfall.times(countsAt(high, i) ? part : Fraction.ZERO));
             }
         }
         return shortfalls;

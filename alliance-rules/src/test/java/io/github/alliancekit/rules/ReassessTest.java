@@ -7,6 +7,7 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.AllianceKind;
 import io.github.alliancekit.core.Goal;
 import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.plan.Plan;
@@ -46,8 +47,22 @@ class ReassessTest {
             alliance -> alliance.withPhase(Phase.SCALING),
             alliance -> alliance.withGovernance(Cases.sound().governance().orElseThrow()),
             alliance -> firstPlan(alliance, plan -> plan.withCommitments(List.of())),
+            alliance -> firstPlan(alliance, plan -> plan.withCommitments(rest(plan.commitments()))),
+            alliance -> firstPlan(
+                    alliance,
+                    plan -> plan.withCommitment(Cases.commitment(
+                            "another",
+                            alliance.actors().get(0).id(),
+                            alliance.actors().get(0).id()))),
+            alliance -> alliance.toBuilder().risks(rest(alliance.risks())).build(),
+            alliance -> alliance.withRisk(
+                    Risk.builder().id("another").statement("Another risk").build()),
             alliance -> alliance.withRisk(alliance.risks().get(0).withTransfers(List.of())),
             alliance -> alliance.withActor(alliance.actors().get(0).withMotivations(List.of())));
+
+    private static <T> List<T> rest(List<T> list) {
+        return list.subList(1, list.size());
+    }
 
     private static Alliance firstPlan(Alliance alliance, UnaryOperator<Plan> edit) {
         return alliance.withPlan(edit.apply(alliance.plans().get(0)));

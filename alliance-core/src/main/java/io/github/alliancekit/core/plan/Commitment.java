@@ -90,6 +90,20 @@ public interface Commitment extends Identified {
     List<Progress> progress();
 
     /**
+     * {@return whether any actor holds a letter}
+     *
+     * @param letter one of the four
+     */
+    default boolean has(Letter letter) {
+        for (Assignment assignment : assignments()) {
+            if (assignment.letter() == letter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * {@return the ids of the actors that hold a letter, in order}
      *
      * @param letter one of the four

@@ -40,7 +40,7 @@ final class AtLeastOneExecutor extends ElementRule<Commitment> implements Standa
 
     @Override
     protected Outcome check(Commitment commitment, Scope scope) {
-        boolean executor = !commitment.holders(Letter.R).isEmpty();
+        boolean executor = commitment.has(Letter.R);
         return new Checklist(scope)
                 .item(executor, Facet.ASSIGNMENT_RESPONSIBLE, "assignments", NONE)
                 .outcome();

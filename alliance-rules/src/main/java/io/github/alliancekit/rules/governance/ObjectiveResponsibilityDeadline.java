@@ -55,7 +55,7 @@ final class ObjectiveResponsibilityDeadline extends ElementRule<Commitment> impl
 
     @Override
     protected Outcome check(Commitment commitment, Scope scope) {
-        boolean accountable = !commitment.holders(Letter.A).isEmpty();
+        boolean accountable = commitment.has(Letter.A);
         return new Checklist(scope)
                 .item(commitment.objective().isPresent(), Facet.COMMITMENT_OBJECTIVE, "objective", NO_OBJECTIVE)
                 .item(accountable, Facet.ASSIGNMENT_ACCOUNTABLE, "assignments", NO_ACCOUNTABLE)

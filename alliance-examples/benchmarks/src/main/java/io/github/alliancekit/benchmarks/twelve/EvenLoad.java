@@ -5,7 +5,9 @@ import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.FractionSum;
+import io.github.alliancekit.rules.ActorSums;
 import io.github.alliancekit.rules.Context;
+import io.github.alliancekit.rules.Elements;
 import io.github.alliancekit.rules.Outcome;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
@@ -14,6 +16,7 @@ import io.github.alliancekit.rules.Shortfall;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +34,9 @@ final class EvenLoad implements Rule {
     @Override
     public Verdict evaluate(Context context) {
         Shares capacity = context.capacity();
-        Load load = Load.of(context);
+        ActorSums.Sums load = Load.LOAD.in(context);
         List<Wait> waits = new ArrayList<>(capacity.waits());
-        waits.addAll(load.waits());
+        waits.addAll(Elements.COMMITMENTS.mayBeMore(context));
         if (!waits.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.open(waits));
         }
@@ -41,26 +44,38 @@ final class EvenLoad implements Rule {
             return Verdict.notApplicable(INFO, capacity.reason().orElseGet(() -> INFO.message("nothing")));
         }
         List<Fraction> ratios = new ArrayList<>();
-        FractionSum sum = new FractionSum();
-        FractionSum squares = new FractionSum();
         for (int i = 0; i < context.members().size(); i++) {
             Fraction own = capacity.ofMembers().get(i).low();
-            Fraction ratio = load.of(context.members().get(i).id()).dividedBy(own);
-            ratios.add(ratio);
-            sum.add(ratio);
-            squares.add(ratio, ratio);
+            ratios.add(load.of(context.members().get(i).id()).dividedBy(own));
         }
-        Fraction all = sum.total();
-        Fraction actors = Fraction.of(ratios.size());
-        Interval jain = Interval.point(
-                squares.isZero() ? Fraction.ONE : all.times(all).dividedBy(actors.times(squares.total())));
-        return Verdict.of(
-                context, INFO, jain, () -> outcome(context.members(), ratios, all, jain.low()), () -> List.of());
+        Interval jain = Interval.point(jain(ratios));
+        return Verdict.of(context, INFO, jain, () -> outcome(context.members(), ratios, jain.low()), () -> List.of());
     }
 
-    private static Outcome outcome(List<Actor> members, List<Fraction> ratios, Fraction sum, Fraction jain) {
+    /** {@return the index of ratios, of which only the proportions matter: over one denominator they are whole} */
+    private static Fraction jain(List<Fraction> ratios) {
+        BigInteger common = BigInteger.ONE;
+        for (Fraction ratio : ratios) {
+            BigInteger denominator = ratio.denominator();
+            common = common.divide(common.gcd(denominator)).multiply(denominator);
+        }
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger squares = BigInteger.ZERO;
+        for (Fraction ratio : ratios) {
+            BigInteger whole = common.divide(ratio.denominator()).multiply(ratio.numerator());
+            sum = sum.add(whole);
+            squares = squares.add(whole.multiply(whole));
+        }
+        return squares.signum() == 0
+                ? Fraction.ONE
+                : Fraction.of(sum.multiply(sum), squares.multiply(BigInteger.valueOf(ratios.size())));
+    }
+
+    private static Outcome outcome(List<Actor> members, List<Fraction> ratios, Fraction jain) {
         Fraction actors = Fraction.of(ratios.size());
-        Fraction bar = sum.times(TOO_MUCH).dividedBy(actors);
+        FractionSum sum = new FractionSum();
+        ratios.forEach(sum::add);
+        Fraction bar = sum.total().times(TOO_MUCH).dividedBy(actors);
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int i = 0; i < ratios.size(); i++) {
             if (ratios.get(i).isGreaterThan(bar)) {

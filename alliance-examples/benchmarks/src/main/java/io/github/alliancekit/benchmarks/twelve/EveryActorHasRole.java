@@ -4,6 +4,7 @@ import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.ActorSums;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Element;
 import io.github.alliancekit.rules.Elements;
@@ -13,6 +14,7 @@ import io.github.alliancekit.rules.RuleInfo;
 import io.github.alliancekit.rules.Shortfall;
 import io.github.alliancekit.rules.Tally;
 import io.github.alliancekit.rules.Verdict;
+import io.github.alliancekit.rules.Wait;
 import java.util.List;
 
 /** T05: every actor is accountable or responsible for something. */
@@ -26,23 +28,24 @@ final class EveryActorHasRole implements Rule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Load load = Load.of(context);
+        ActorSums.Sums load = Load.LOAD.in(context);
+        List<Wait> waits = Elements.COMMITMENTS.mayBeMore(context);
         return Tally.of(List.of(), tally -> {
                     for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-                        tally.add(member, outcome(member, load), List.of());
+                        tally.add(member, outcome(member, load, waits), List.of());
                     }
                 })
                 .verdict(context, INFO);
     }
 
-    private static Outcome outcome(Element<Actor> member, Load load) {
+    private static Outcome outcome(Element<Actor> member, ActorSums.Sums load, List<Wait> waits) {
         String id = member.value().id();
-        if (load.hasRole(id)) {
+        if (load.has(id)) {
             return Outcome.holds();
         }
         ElementPath place = member.scope().path().in("roles");
-        return load.waits().isEmpty()
+        return waits.isEmpty()
                 ? Outcome.fails(new Shortfall(place, List.of(id), INFO.message("actor.without.role"), Fraction.ONE))
-                : Outcome.open(load.waits());
+                : Outcome.open(waits);
     }
 }

@@ -4,6 +4,7 @@ import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.ActorSums;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Element;
 import io.github.alliancekit.rules.Elements;
@@ -29,11 +30,11 @@ final class RoleHasVote implements Rule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Load load = Load.of(context);
+        ActorSums.Sums load = Load.LOAD.in(context);
         List<VotingBody> bodies = context.votingBodies();
-        Tally tally = Tally.of(load.waits(), judged -> {
+        Tally tally = Tally.of(Elements.COMMITMENTS.mayBeMore(context), judged -> {
             for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-                if (load.hasRole(member.value().id())) {
+                if (load.has(member.value().id())) {
                     judged.add(member, outcome(member, bodies), List.of());
                 }
             }

@@ -28,7 +28,7 @@ final class SomebodyResponsible extends ElementRule<Commitment> {
 
     @Override
     protected Outcome check(Commitment commitment, Scope scope) {
-        if (!commitment.holders(Letter.R).isEmpty()) {
+        if (commitment.has(Letter.R)) {
             return Outcome.holds();
         }
         return scope.waitFor(Facet.ASSIGNMENT_RESPONSIBLE)
