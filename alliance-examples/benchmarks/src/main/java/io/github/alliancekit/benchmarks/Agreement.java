@@ -12,7 +12,13 @@ import io.github.alliancekit.benchmarks.peers.Result;
 import io.github.alliancekit.benchmarks.peers.Size;
 import io.github.alliancekit.benchmarks.peers.Updates;
 import io.github.alliancekit.benchmarks.twelve.Conversion;
+import io.github.alliancekit.benchmarks.twelve.HandExact;
+import io.github.alliancekit.benchmarks.twelve.Ours;
 import io.github.alliancekit.benchmarks.twelve.OursLive;
+import io.github.alliancekit.benchmarks.twelve.Ratio;
+import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Verdict;
 import java.util.List;
 
 /** Compares what engines say with the reference, {@link HandTwelve}: what does not agree is not worth timing. */
@@ -51,6 +57,31 @@ final class Agreement {
                 Result reference = reference(alliance);
                 compare("drools, stateful, update " + i, reference, drools.result());
                 compare("ours, update " + i, reference, ours.result());
+            }
+        }
+    }
+
+    /**
+     * Scores some alliances of a size by hand and by this library.
+     *
+     * @throws IllegalStateException if a score differs in its numerator or denominator
+     */
+    static void checkExact(Size size, int seeds) {
+        Ours ours = new Ours();
+        HandExact hand = new HandExact();
+        for (int seed = 0; seed < seeds; seed++) {
+            Alliance alliance = Conversion.alliance(PlainGenerator.alliance(size, seed));
+            List<Verdict> verdicts = ours.verdicts(alliance).verdicts();
+            HandExact.Outcome outcome = hand.score(hand.columns(alliance));
+            for (int i = 0; i < verdicts.size(); i++) {
+                Fraction wanted = verdicts.get(i).score().orElseThrow().low();
+                Ratio got = outcome.scores()[i];
+                if (!got.numerator().equals(wanted.numerator())
+                        || !got.denominator().equals(wanted.denominator())) {
+                    throw new IllegalStateException(size + ", seed " + seed + ", rule " + (i + 1) + ": "
+                            + got.numerator() + "/" + got.denominator() + " where " + wanted
+                            + " was wanted\nMaybe it is not in lowest terms.");
+                }
             }
         }
     }

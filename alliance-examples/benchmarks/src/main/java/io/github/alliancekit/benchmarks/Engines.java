@@ -7,6 +7,7 @@ import io.github.alliancekit.benchmarks.peers.HandIndexed;
 import io.github.alliancekit.benchmarks.peers.HandTwelve;
 import io.github.alliancekit.benchmarks.peers.Hibernate;
 import io.github.alliancekit.benchmarks.peers.Size;
+import io.github.alliancekit.benchmarks.twelve.HandExact;
 import io.github.alliancekit.benchmarks.twelve.Ours;
 import java.util.List;
 
@@ -16,7 +17,17 @@ final class Engines {
 
     /** {@return the names of all engines, by hand first} */
     static List<String> names() {
-        return List.of("hand-fused", "hand-indexed", "hand-twelve", "ours", "hibernate", "drools");
+        return List.of(
+                "hand-fused",
+                "hand-indexed",
+                "hand-twelve",
+                "hand-exact",
+                "hand-exact-anew",
+                "ours",
+                "ours-anew",
+                "ours-known",
+                "hibernate",
+                "drools");
     }
 
     /** {@return whether an engine scores alliances of a size within a second or so} */
@@ -34,7 +45,11 @@ final class Engines {
             case "hand-fused" -> new HandFused();
             case "hand-indexed" -> new HandIndexed();
             case "hand-twelve" -> new HandTwelve();
+            case "hand-exact" -> new HandExact();
+            case "hand-exact-anew" -> new HandExact.Anew();
             case "ours" -> new Ours();
+            case "ours-anew" -> new Ours.Anew();
+            case "ours-known" -> new Ours.Known();
             case "hibernate" -> new Hibernate();
             case "drools" -> new Drools();
             default ->

@@ -4,6 +4,7 @@ import io.github.alliancekit.benchmarks.peers.PlainAlliance;
 import io.github.alliancekit.benchmarks.peers.PlainGenerator;
 import io.github.alliancekit.benchmarks.peers.Size;
 import io.github.alliancekit.benchmarks.twelve.Conversion;
+import io.github.alliancekit.benchmarks.twelve.HandExact;
 import io.github.alliancekit.benchmarks.twelve.Ours;
 import io.github.alliancekit.benchmarks.whole.Reads;
 import io.github.alliancekit.benchmarks.whole.WholeGenerator;
@@ -48,6 +49,7 @@ public class FreshBenchmark {
         Size size;
 
         private final Ours ours = new Ours();
+        private final HandExact exact = new HandExact();
         private List<PlainAlliance> originals;
         private final List<Alliance> pool = new ArrayList<>();
 
@@ -124,6 +126,22 @@ public class FreshBenchmark {
         cpu.add(alliances.pool.size());
         for (Alliance alliance : alliances.pool) {
             sink.consume(alliances.ours.score(alliance));
+        }
+    }
+
+    /**
+     * Makes columns of the same alliances and scores them by hand.
+     *
+     * @param alliances the alliances
+     * @param cpu takes the time
+     * @param sink takes the results
+     */
+    @Benchmark
+    public void exact(Twelve alliances, Cpu cpu, Blackhole sink) {
+        cpu.begin(); // an iteration is one call
+        cpu.add(alliances.pool.size());
+        for (Alliance alliance : alliances.pool) {
+            sink.consume(alliances.exact.score(alliances.exact.columns(alliance)));
         }
     }
 

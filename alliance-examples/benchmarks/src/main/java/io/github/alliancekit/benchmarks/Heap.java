@@ -4,6 +4,7 @@ import io.github.alliancekit.benchmarks.peers.Size;
 import io.github.alliancekit.benchmarks.whole.Reads;
 import io.github.alliancekit.benchmarks.whole.WholeGenerator;
 import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.rules.Assessment;
 import io.github.alliancekit.rules.RuleSet;
 import java.io.IOException;
 import java.util.List;
@@ -16,8 +17,9 @@ import java.util.List;
  * @param model the bytes of the alliance that was read from it
  * @param index the bytes that its index adds
  * @param assessed the bytes that assessing it once adds to that, the assessment itself being dropped
+ * @param answer the bytes of an assessment itself, of which headlines and verdicts were read
  */
-public record Heap(double document, double model, double index, double assessed) {
+public record Heap(double document, double model, double index, double assessed, double answer) {
     private static final int COLLECTIONS = 4;
 
     /** {@return what is measured in a JVM of its own} */
@@ -29,7 +31,8 @@ public record Heap(double document, double model, double index, double assessed)
                 Double.parseDouble(numbers[0]),
                 Double.parseDouble(numbers[1]),
                 Double.parseDouble(numbers[2]),
-                Double.parseDouble(numbers[3]));
+                Double.parseDouble(numbers[3]),
+                Double.parseDouble(numbers[4]));
     }
 
     private static int count(Size size) {
@@ -42,7 +45,7 @@ public record Heap(double document, double model, double index, double assessed)
     }
 
     /**
-     * Prints the four numbers of a size.
+     * Prints the five numbers of a size.
      *
      * @param arguments the name of the size
      * @throws IOException never
@@ -67,9 +70,18 @@ public record Heap(double document, double model, double index, double assessed)
             Reads.headlinesAndVerdicts(RuleSet.standard().assess(alliance, WholeGenerator.DAY));
         }
         long assessed = used();
+        Assessment[] answers = new Assessment[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            answers[i] = RuleSet.standard().assess(kept[i], WholeGenerator.DAY);
+            Reads.headlinesAndVerdicts(answers[i]);
+        }
+        long answered = used();
         double n = kept.length;
-        System.out.println(
-                documents / n + " " + (model - before) / n + " " + (index - model) / n + " " + (assessed - index) / n);
+        System.out.println(documents / n + " " + (model - before) / n + " " + (index - model) / n + " "
+                + (assessed - index) / n + " " + (answered - assessed) / n);
+        if (answers[answers.length - 1].verdicts().isEmpty()) {
+            throw new IllegalStateException("The answers were not kept");
+        }
         if (kept[kept.length - 1].id().isEmpty()) {
             throw new IllegalStateException("The alliances were not kept");
         }

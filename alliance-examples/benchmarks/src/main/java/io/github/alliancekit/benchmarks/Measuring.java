@@ -62,7 +62,7 @@ final class Measuring {
             options.warmupIterations(slow ? 2 : effort.freshWarmups())
                     .measurementIterations(slow ? 3 : effort.freshIterations());
         } else {
-            options.warmupIterations(slow ? 2 : effort.iterations())
+            options.warmupIterations(slow ? 2 : effort.warmups(job))
                     .measurementIterations(slow ? 3 : effort.iterations())
                     .warmupTime(TimeValue.milliseconds(effort.millis()))
                     .measurementTime(TimeValue.milliseconds(effort.millis()));

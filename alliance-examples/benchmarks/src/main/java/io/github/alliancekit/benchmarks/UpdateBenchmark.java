@@ -10,7 +10,10 @@ import io.github.alliancekit.benchmarks.peers.Result;
 import io.github.alliancekit.benchmarks.peers.Size;
 import io.github.alliancekit.benchmarks.peers.Updates;
 import io.github.alliancekit.benchmarks.twelve.Conversion;
+import io.github.alliancekit.benchmarks.twelve.Ours;
 import io.github.alliancekit.benchmarks.twelve.OursLive;
+import io.github.alliancekit.benchmarks.whole.Reads;
+import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.rules.Assessment;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +30,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * One commitment changes, and the scores of the twelve rules are read again; to and fro between an edit and the
@@ -98,6 +102,8 @@ public class UpdateBenchmark {
     @State(Scope.Thread)
     public static class Assessed {
         private OursLive ours;
+        private Alliance alliance;
+        private Assessment answer;
 
         /**
          * Assesses the alliance.
@@ -106,7 +112,14 @@ public class UpdateBenchmark {
          */
         @Setup(Level.Trial)
         public void assess(Edits edits) {
-            ours = new OursLive(Conversion.alliance(edits.alliance));
+            alliance = Conversion.alliance(edits.alliance);
+            ours = new OursLive(alliance);
+            answer = new Ours().verdicts(alliance);
+        }
+
+        private Alliance change(Commitment edit) {
+            alliance = alliance.withCommitment(edit);
+            return alliance;
         }
     }
 
@@ -140,15 +153,41 @@ public class UpdateBenchmark {
     }
 
     /**
-     * {@return the headlines and verdicts of the changed alliance}
+     * {@return how many rules and headlines there are: both headlines and every verdict of the changed alliance read}
      *
      * @param edits the edits
      * @param assessed the alliance
      * @param cpu takes the time
      */
     @Benchmark
-    public Assessment ours(Edits edits, Assessed assessed, Cpu cpu) {
-        return assessed.ours.update(edits.ours[edits.next(cpu)]);
+    public int ours(Edits edits, Assessed assessed, Cpu cpu) {
+        return Reads.headlinesAndVerdicts(assessed.ours.update(edits.ours[edits.next(cpu)]));
+    }
+
+    /**
+     * {@return the changed alliance, of which nothing is assessed: no answer about it comes sooner}
+     *
+     * @param edits the edits
+     * @param assessed the alliance
+     * @param cpu takes the time
+     */
+    @Benchmark
+    public Alliance wither(Edits edits, Assessed assessed, Cpu cpu) {
+        return assessed.change(edits.ours[edits.next(cpu)]);
+    }
+
+    /**
+     * Changes the alliance and reads headlines and verdicts that were there before.
+     *
+     * @param edits the edits
+     * @param assessed the alliance
+     * @param cpu takes the time
+     * @param sink takes what is read
+     */
+    @Benchmark
+    public void known(Edits edits, Assessed assessed, Cpu cpu, Blackhole sink) {
+        sink.consume(assessed.change(edits.ours[edits.next(cpu)]));
+        sink.consume(Reads.headlinesAndVerdicts(assessed.answer));
     }
 
     /**

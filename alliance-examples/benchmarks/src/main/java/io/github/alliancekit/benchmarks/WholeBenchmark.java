@@ -7,6 +7,7 @@ import io.github.alliancekit.benchmarks.whole.WholeGenerator;
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.format.AllianceDocument;
 import io.github.alliancekit.core.format.Limits;
+import io.github.alliancekit.core.index.AllianceIndex;
 import io.github.alliancekit.rules.Assessment;
 import io.github.alliancekit.rules.RuleSet;
 import java.io.ByteArrayInputStream;
@@ -116,6 +117,21 @@ public class WholeBenchmark {
     @Benchmark
     public void findings(Cpu cpu, Blackhole sink) {
         Assessment assessment = assess(cpu);
+        sink.consume(Reads.headlinesAndVerdicts(assessment));
+        sink.consume(assessment.findings());
+    }
+
+    /**
+     * Makes the index, and reads headlines, verdicts and all findings.
+     *
+     * @param cpu takes the time
+     * @param sink takes what is read
+     */
+    @Benchmark
+    public void indexed(Cpu cpu, Blackhole sink) {
+        Alliance alliance = alliances[next(cpu)];
+        sink.consume(AllianceIndex.of(alliance.actors(), alliance.plans(), alliance.disclosure()));
+        Assessment assessment = RuleSet.standard().assess(alliance, WholeGenerator.DAY);
         sink.consume(Reads.headlinesAndVerdicts(assessment));
         sink.consume(assessment.findings());
     }

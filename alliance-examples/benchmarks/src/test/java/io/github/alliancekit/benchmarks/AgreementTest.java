@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.alliancekit.benchmarks.peers.Size;
 import io.github.alliancekit.benchmarks.whole.BoundAlliance;
+import io.github.alliancekit.benchmarks.whole.KnownAnswers;
 import io.github.alliancekit.benchmarks.whole.WholeGenerator;
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.format.AllianceDocument;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.runner.RunnerException;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +37,27 @@ class AgreementTest {
                     Agreement.check(name, Size.LARGE, 1);
                 })
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Size.class,
+            names = {"SMALL", "TYPICAL", "LARGE"})
+    void scoresByHandAreThoseOfThisLibraryPartByPart(Size size) {
+        assertThatCode(() -> Agreement.checkExact(size, size.pool())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void rulesThatKnowTheirAnswersGiveTheSameAssessments() {
+        List<Alliance> alliances =
+                List.of(WholeGenerator.alliance(Size.TYPICAL, 0), WholeGenerator.alliance(Size.TYPICAL, 1));
+        KnownAnswers known = new KnownAnswers(RuleSet.standard(), WholeGenerator.DAY);
+        alliances.forEach(known::learn); // which compares them itself
+        Assessment wanted = RuleSet.standard().assess(alliances.get(1), WholeGenerator.DAY);
+        assertThat(known.assess(alliances.get(1)).verdicts())
+                .extracting(Verdict::score)
+                .containsExactlyElementsOf(
+                        wanted.verdicts().stream().map(Verdict::score).toList());
     }
 
     @Test

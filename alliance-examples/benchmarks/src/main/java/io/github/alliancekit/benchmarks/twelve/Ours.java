@@ -5,8 +5,10 @@ import io.github.alliancekit.benchmarks.peers.Finding;
 import io.github.alliancekit.benchmarks.peers.PlainAlliance;
 import io.github.alliancekit.benchmarks.peers.Result;
 import io.github.alliancekit.benchmarks.peers.Rules;
+import io.github.alliancekit.benchmarks.whole.KnownAnswers;
 import io.github.alliancekit.benchmarks.whole.Reads;
 import io.github.alliancekit.core.Alliance;
+import io.github.alliancekit.core.index.AllianceIndex;
 import io.github.alliancekit.rules.Assessment;
 import io.github.alliancekit.rules.Headline;
 import io.github.alliancekit.rules.RuleSet;
@@ -19,6 +21,54 @@ import java.util.List;
 public final class Ours implements Engine<Alliance, Ours.Outcome> {
     /** The day of every assessment. */
     public static final LocalDate DAY = LocalDate.of(2027, 6, 30);
+
+    /** The same with the index made anew each time. */
+    public static final class Anew implements Engine<Alliance, Outcome> {
+        private final Ours ours = new Ours();
+
+        @Override
+        public Alliance prepare(PlainAlliance plain) {
+            return ours.prepare(plain);
+        }
+
+        @Override
+        public Outcome score(Alliance alliance) {
+            AllianceIndex index = AllianceIndex.of(alliance.actors(), alliance.plans(), alliance.disclosure());
+            if (index.actors() == 0) {
+                throw new IllegalStateException("Nobody is in the index of \"" + alliance.id() + "\"");
+            }
+            return ours.score(alliance);
+        }
+
+        @Override
+        public Result result(Outcome outcome) {
+            return ours.result(outcome);
+        }
+    }
+
+    /** The same by rules that know all answers beforehand: what is around the rules. */
+    public static final class Known implements Engine<Alliance, Outcome> {
+        private final Ours ours = new Ours();
+        private final KnownAnswers known = new KnownAnswers(ours.rules, DAY);
+
+        @Override
+        public Alliance prepare(PlainAlliance plain) {
+            Alliance alliance = ours.prepare(plain);
+            known.learn(alliance);
+            return alliance;
+        }
+
+        @Override
+        public Outcome score(Alliance alliance) {
+            Assessment assessment = known.assess(alliance);
+            return new Outcome(assessment, assessment.findings());
+        }
+
+        @Override
+        public Result result(Outcome outcome) {
+            return ours.result(outcome);
+        }
+    }
 
     private final RuleSet rules = TwelveRules.ruleSet();
 
