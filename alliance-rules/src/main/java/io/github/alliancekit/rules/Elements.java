@@ -58,6 +58,18 @@ public final class Elements<E> {
     }
 
     /**
+     * {@return the same elements, each counting the same, whatever it weighs}
+     *
+     * <pre>{@code
+     * static final Elements<Commitment> COMMITMENTS = Elements.COMMITMENTS.counted();
+     * }</pre>
+     */
+    public Elements<E> counted() {
+        Counted<E> counted = new Counted<>(this);
+        return new Elements<>(place, counted::of, more);
+    }
+
+    /**
      * {@return the elements of an alliance}
      *
      * @param context the alliance that is being assessed

@@ -90,6 +90,22 @@ class ActorSumsTest {
     }
 
     @Test
+    void countedElementsWeighTheSameAndAreKeptWhereNothingDiffers() {
+        Elements<Commitment> counted = Elements.COMMITMENTS.counted();
+        Alliance alliance = with(Cases.sound(), Cases.TREATMENT.withWeight(Fraction.of(6)), Cases.TARIFFS);
+        Context before = context(alliance);
+        assertThat(counted.of(before)).extracting(Element::weight).containsOnly(Fraction.ONE);
+        assertThat(counted.of(before))
+                .extracting(Element::value)
+                .containsExactlyElementsOf(alliance.plans().get(0).commitments());
+
+        Alliance changed = alliance.withCommitment(Cases.TARIFFS.withWeight(Fraction.of(5)));
+        Context after = new Context(before, changed);
+        assertThat(counted.of(after).get(0)).isSameAs(counted.of(before).get(0));
+        assertThat(counted.of(after)).isEqualTo(counted.of(context(changed))).isNotEqualTo(counted.of(before));
+    }
+
+    @Test
     void inALongRowOfChangesOnlyTheLastIsKept() {
         List<Context> row = new ArrayList<>(List.of(context(Cases.sound())));
         for (int i = 1; i <= 5; i++) {

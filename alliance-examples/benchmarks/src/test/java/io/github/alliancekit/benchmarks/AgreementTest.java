@@ -111,7 +111,7 @@ class AgreementTest {
 
     @Test
     void oneShortForkRuns() throws RunnerException {
-        Effort least = new Effort(false, 1, 1, 50, 1, 1, 1);
+        Effort least = new Effort(false, 1, 1, 1, 50, 1, 1, 1);
         Measuring measuring = new Measuring(least);
         Job ours = Job.all().stream()
                 .filter(job -> job.row().equals(Job.VERDICTS) && job.size() == Size.SMALL)

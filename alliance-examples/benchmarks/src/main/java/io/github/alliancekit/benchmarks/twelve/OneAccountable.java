@@ -26,7 +26,7 @@ final class OneAccountable extends ElementRule<Commitment> {
 
     @Override
     protected Elements<Commitment> elements() {
-        return Counted.COMMITMENTS;
+        return TwelveRules.COMMITMENTS;
     }
 
     @Override

@@ -23,7 +23,7 @@ final class SomebodyResponsible extends ElementRule<Commitment> {
 
     @Override
     protected Elements<Commitment> elements() {
-        return Counted.COMMITMENTS;
+        return TwelveRules.COMMITMENTS;
     }
 
     @Override

@@ -2,7 +2,9 @@ package io.github.alliancekit.benchmarks.twelve;
 
 import io.github.alliancekit.benchmarks.peers.Result;
 import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.Elements;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
@@ -16,6 +18,9 @@ import java.util.TreeMap;
 /** The twelve common rules, {@code T01} to {@code T12}, as a rule set of this library. */
 public final class TwelveRules {
     private static final Texts TEXTS = Texts.of(TwelveRules.class, TwelveRules.class.getPackageName() + ".twelve");
+
+    /** Commitments that count the same each, whatever their effort. */
+    static final Elements<Commitment> COMMITMENTS = Elements.COMMITMENTS.counted();
 
     private TwelveRules() {}
 
