@@ -328,13 +328,10 @@ public final class Alliance implements Identified {
                 new Faults().all(Structure.faultsOf(this, plan, commitment)).throwAny();
                 AllianceIndex derived = index().replacing(plan.id(), before.get(), commitment, disclosure);
                 if (derived.total().isZero()) {
-                    new Faults()
-                            .when(
-                                    true,
-                                    "plans",
-                                    "the weights of all " + derived.commitments() + " commitments are 0",
-                                    "Maybe leave the weights out: each commitment then weighs 1.")
-                            .throwAny();
+                    throw new InvalidAllianceException(List.of(Fault.value(
+                            "plans",
+                            "the weights of all " + derived.commitments() + " commitments are 0",
+                            "Maybe leave the weights out: each commitment then weighs 1.")));
                 }
                 ElementList<Plan> changed = plans.with(plan.withCommitment(commitment));
                 return new Alliance(this, changed, risks, derived);

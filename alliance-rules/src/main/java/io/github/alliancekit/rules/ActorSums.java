@@ -16,7 +16,7 @@ import java.util.function.Function;
  *
  * <pre>{@code
  * private static final ActorSums<Commitment> LOAD = ActorSums.of(Elements.COMMITMENTS, (commitment, sums) ->
- *         commitment.assignments().forEach(one -> sums.add(one.actor(), commitment.weight())));
+ *         commitment.assignments().forEach(one -> sums.add(one.actor(), commitment.weight(), Fraction.HALF)));
  * …
  * LOAD.in(context).of("ministry");     // 7/2
  * }</pre>
@@ -59,8 +59,14 @@ public final class ActorSums<E> {
          * @param actor the id of an actor of the alliance
          * @param weight the weight
          * @param part the part of it
+         * @throws IllegalArgumentException if the alliance has no actor with that id
+         * @throws IllegalStateException if the element was added already
          */
         public void add(String actor, Fraction weight, Fraction part) {
+            if (sign == 0) {
+                throw new IllegalStateException("Something is added for \"" + actor
+                        + "\" after all sums were made\nMaybe add it before the function returns.");
+            }
             int at = actors.position(actor);
             sums[at].add(sign < 0 ? weight.negate() : weight, part);
             terms[at] += sign;
@@ -83,6 +89,7 @@ public final class ActorSums<E> {
          * {@return the sum of an actor; 0 if nothing was added to it}
          *
          * @param actor the id of an actor of the alliance
+         * @throws IllegalArgumentException if the alliance has no actor with that id
          */
         public Fraction of(String actor) {
             return sums[actors.position(actor)].total();
@@ -92,6 +99,7 @@ public final class ActorSums<E> {
          * {@return whether anything was added to the sum of an actor, be it 0}
          *
          * @param actor the id of an actor of the alliance
+         * @throws IllegalArgumentException if the alliance has no actor with that id
          */
         public boolean has(String actor) {
             return terms[actors.position(actor)] > 0;
@@ -110,7 +118,10 @@ public final class ActorSums<E> {
     }
 
     /**
-     * {@return sums over the elements of a kind; the same object wherever the same is meant}
+     * {@return sums over the elements of a kind}
+     *
+     * <p>To be kept in a constant, as in the example: a context keeps sums by this object, and two of them are never
+     * the same sums.
      *
      * @param elements the elements
      * @param adding says what each of them adds
@@ -143,6 +154,7 @@ public final class ActorSums<E> {
         replaced.gone().forEach(element -> adding.add(element.value(), adder));
         adder.sign = 1;
         replaced.come().forEach(element -> adding.add(element.value(), adder));
+        adder.sign = 0;
         return new Added<>(all, new Sums(actors, sums, terms));
     }
 }

@@ -172,8 +172,9 @@ public final class Assessment {
     /**
      * {@return the assessment of a changed alliance, by the same rules on the same day} It equals the one that
      * {@link RuleSet#assess} gives; rules that read nothing but parts which both alliances share, as after a wither,
-     * are not asked again. What a rule reads is what its {@link RuleInfo#reads} says: a team's own rule that leaves
-     * something out may keep an answer too long, which {@code RuleVerifier} does not notice.
+     * are not asked again, and an {@link ElementRule} judges only the elements that differ. What a rule reads is what
+     * its {@link RuleInfo#reads} says: a team's own rule that leaves something out may keep an answer too long, which
+     * {@code RuleVerifier} does not notice.
      *
      * <pre>{@code
      * Assessment what = assessment.reassess(assessment.alliance().withRisk(shared));

@@ -75,6 +75,12 @@ public final class Context {
         }
     }
 
+    /** Something of elements that was made so many changes of the alliance ago. */
+    private record Kept(Followed<?> value, int changes) {}
+
+    /** What nobody asked for during so many changes is made anew when somebody does. */
+    private static final int MOST_CHANGES = 16;
+
     private final Alliance alliance;
     private final LocalDate asOf;
     private final Profile profile;
@@ -82,7 +88,7 @@ public final class Context {
     private final Scope scope;
     private final List<String> memberIds;
     private final @Nullable Changed changed;
-    private final Map<Function<Context, ?>, Object> before = new HashMap<>();
+    private final Map<Function<Context, ?>, Kept> before = new HashMap<>();
     private final Map<Function<Context, ?>, Object> derived = new ConcurrentHashMap<>();
 
     Context(Alliance alliance, LocalDate asOf, Profile profile) {
@@ -111,9 +117,16 @@ public final class Context {
             }
         }
         if (earlier != null && changed != null && !changed.all()) {
-            before.putAll(earlier.before);
-            before.putAll(earlier.derived);
-            before.values().removeIf(value -> !(value instanceof Followed<?>));
+            earlier.before.forEach((how, kept) -> {
+                if (kept.changes() < MOST_CHANGES) {
+                    before.put(how, new Kept(kept.value(), kept.changes() + 1));
+                }
+            });
+            earlier.derived.forEach((how, value) -> {
+                if (value instanceof Followed<?> followed) {
+                    before.put(how, new Kept(followed, 1));
+                }
+            });
         }
     }
 
@@ -126,7 +139,8 @@ public final class Context {
      */
     @SuppressWarnings("unchecked") // what a function made is of its type
     <T extends Followed<?>> Optional<T> before(Function<Context, T> how) {
-        return Optional.ofNullable((T) before.get(how));
+        Kept kept = before.get(how);
+        return kept == null ? Optional.empty() : Optional.of((T) kept.value());
     }
 
     /** Lets go of what was made before and is made anew by now. */

@@ -36,7 +36,8 @@ public abstract class ElementRule<E> implements Rule {
     protected abstract Elements<E> elements();
 
     /**
-     * Judges one element.
+     * Judges one element, by itself and where it stands alone: an equal element at the same place is not judged again
+     * where an alliance was changed elsewhere.
      *
      * @param element the element
      * @param scope where it stands and what is known of it
@@ -80,7 +81,8 @@ public abstract class ElementRule<E> implements Rule {
     public final Verdict evaluate(Context context) {
         List<Wait> more = elements().mayBeMore(context);
         if (!more.isEmpty()) {
-            return Tally.of(more, tally -> judge(elements().of(context), tally)).verdict(context, info());
+            List<Element<E>> all = elements().of(context);
+            return Tally.of(more, tally -> judge(all, tally)).verdict(context, info());
         }
         Tallied<E> known = context.derived(tallied);
         return known.elements().isEmpty()
@@ -104,8 +106,9 @@ public abstract class ElementRule<E> implements Rule {
         List<Outcome> outcomes = new ArrayList<>(all.size());
         outcomes.addAll(before.subList(0, replaced.first()));
         for (int i = 0; i < replaced.gone().size(); i++) {
-            Fraction weight = replaced.gone().get(i).weight();
-            sums.add(weight.negate(), before.get(replaced.first() + i).score());
+            sums.take(
+                    replaced.gone().get(i).weight(),
+                    before.get(replaced.first() + i).score());
         }
         for (Element<E> element : replaced.come()) {
             Outcome outcome = check(element);

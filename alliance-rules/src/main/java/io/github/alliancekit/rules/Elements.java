@@ -37,18 +37,29 @@ public final class Elements<E> {
     private final ElementPath place;
     private final Function<Context, List<Element<E>>> all;
     private final Function<Context, List<Wait>> more;
+    private final Elements<E> counted;
 
     private Elements(ElementPath place, Function<Context, List<Element<E>>> all, Function<Context, List<Wait>> more) {
         this.place = place;
         this.all = all;
         this.more = more;
+        this.counted = new Elements<>(this);
+    }
+
+    private Elements(Elements<E> weighed) {
+        Counted<E> elements = new Counted<>(weighed);
+        this.place = weighed.place;
+        this.all = elements::of;
+        this.more = weighed.more;
+        this.counted = this;
     }
 
     /**
      * {@return a kind of element of one's own}
      *
      * @param place the place of the list, for findings about the list as a whole
-     * @param all finds the elements
+     * @param all finds the elements; the list does not change any more, and an element whose value equals that of an
+     *     earlier assessment at the same place is not judged again by {@link Assessment#reassess}
      * @param more finds what has to be disclosed before one knows that these are all
      * @param <E> the type of the elements
      */
@@ -58,15 +69,14 @@ public final class Elements<E> {
     }
 
     /**
-     * {@return the same elements, each counting the same, whatever it weighs}
+     * {@return the same elements, each counting the same, whatever it weighs; always the same object}
      *
      * <pre>{@code
-     * static final Elements<Commitment> COMMITMENTS = Elements.COMMITMENTS.counted();
+     * protected Elements<Commitment> elements() { return Elements.COMMITMENTS.counted(); }
      * }</pre>
      */
     public Elements<E> counted() {
-        Counted<E> counted = new Counted<>(this);
-        return new Elements<>(place, counted::of, more);
+        return counted;
     }
 
     /**

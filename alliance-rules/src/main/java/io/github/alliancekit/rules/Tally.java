@@ -30,6 +30,7 @@ public final class Tally {
     private final TallySums sums;
     private final TallyEvidence evidence;
     private List<WeightedMean.Item> perhaps = List.of();
+    private boolean closed;
 
     private Tally(List<Wait> more, Consumer<Tally> judging, TallySums sums, TallyEvidence evidence) {
         this.more = List.copyOf(more);
@@ -64,8 +65,13 @@ public final class Tally {
      * @param element the element with its weight
      * @param outcome what came out of judging it, given that it counts
      * @param waits what has to be known before one knows that it counts; empty if it does
+     * @throws IllegalStateException if the verdict was given already
      */
     public void add(Element<?> element, Outcome outcome, List<Wait> waits) {
+        if (closed) {
+            throw new IllegalStateException("\"" + element.scope().path()
+                    + "\" is added after the verdict was given\nMaybe add it before the function returns.");
+        }
         evidence.add(element, outcome, waits);
         if (waits.isEmpty()) {
             sums.add(element.weight(), outcome.score());
@@ -88,6 +94,7 @@ public final class Tally {
      * @throws IllegalStateException if no element may count
      */
     public Verdict verdict(Context context, RuleInfo rule) {
+        closed = true;
         if (!mayCount()) {
             throw new IllegalStateException(
                     "A mean of elements of which none counts\nMaybe ask Tally.mayCount first: the rule does not apply.");

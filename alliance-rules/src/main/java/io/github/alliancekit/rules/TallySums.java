@@ -25,8 +25,21 @@ final class TallySums {
         return new TallySums(low.copy(), high.copy(), total.copy());
     }
 
-    /** Adds an element that counts. A negative weight takes out what was added before. */
+    /** Adds an element that counts. */
     void add(Fraction weight, Interval score) {
+        if (weight.isPositive()) {
+            put(weight, score);
+        }
+    }
+
+    /** Takes out an element that was added before. */
+    void take(Fraction weight, Interval score) {
+        if (weight.isPositive()) {
+            put(weight.negate(), score);
+        }
+    }
+
+    private void put(Fraction weight, Interval score) {
         total.add(weight);
         add(low, weight, score.low());
         add(high, weight, score.high());

@@ -106,6 +106,20 @@ class ActorSumsTest {
     }
 
     @Test
+    void whatNobodyAsksForIsLetGo() {
+        Context context = context(Cases.sound());
+        sums.in(context);
+        for (int i = 0; i < 40; i++) {
+            context = new Context(
+                    context, context.alliance().withRisk(Cases.risk("R9", "0." + (i % 9 + 1), "1", "1", "0", "0")));
+            context.settle();
+        }
+        asked.set(0);
+        sums.in(context);
+        assertThat(asked).hasValue(2); // both commitments: nothing is known any more
+    }
+
+    @Test
     void inALongRowOfChangesOnlyTheLastIsKept() {
         List<Context> row = new ArrayList<>(List.of(context(Cases.sound())));
         for (int i = 1; i <= 5; i++) {

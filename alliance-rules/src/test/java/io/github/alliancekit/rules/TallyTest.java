@@ -37,6 +37,16 @@ class TallyTest {
     }
 
     @Test
+    void nothingIsAddedAfterTheVerdict() {
+        Tally tally = Tally.of(List.of(), judged -> judged.add(element(1), FAILS, List.of()));
+        Verdict verdict = tally.verdict(CONTEXT, RULE);
+        assertThatThrownBy(() -> tally.add(element(1), Outcome.holds(), List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Maybe");
+        assertThat(verdict.items()).hasSize(1);
+    }
+
+    @Test
     void whatMayNotCountIsLeftOutAtTheHighEndIfItLowersIt() {
         // 1 of 2, or 1 of 4 with the one of weight 2
         Verdict verdict = Tally.of(List.of(), tally -> {

@@ -130,7 +130,8 @@ public final class AllianceIndex {
     public int position(String actor) {
         Integer position = positions.get(actor);
         if (position == null) {
-            throw new IllegalArgumentException("there is no actor with id \"" + actor + "\"");
+            throw new IllegalArgumentException("there is no actor with id \"" + actor
+                    + "\"\nMaybe it is the id of a group, or that of an actor of another alliance.");
         }
         return position;
     }

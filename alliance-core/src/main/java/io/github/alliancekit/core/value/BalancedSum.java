@@ -31,13 +31,6 @@ final class BalancedSum {
 
     private int operations;
 
-    BalancedSum copy() {
-        BalancedSum copy = new BalancedSum();
-        copy.places.addAll(places);
-        copy.operations = operations;
-        return copy;
-    }
-
     /** Adds a fraction, which is so many operations away from lowest terms. */
     void add(BigInteger numerator, BigInteger denominator, int after) {
         operations = Math.max(operations, after);

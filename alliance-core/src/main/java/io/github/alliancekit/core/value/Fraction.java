@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact rational number: shares, weights, amounts and scores are fractions until they are displayed.
  *
- * <p>Always in lowest terms with a positive denominator, so equal numbers are equal objects: {@code 1.0}, {@code 1.00}
- * and {@code 3/3} are the same fraction. Numbers whose two parts fit a {@code long} are kept that way; larger ones are
- * kept as {@link BigInteger}s, so nothing ever overflows or rounds.
+ * <p>Seen from outside always in lowest terms with a positive denominator, so equal numbers are equal objects:
+ * {@code 1.0}, {@code 1.00} and {@code 3/3} are the same fraction. Parts that fit a {@code long} are kept that way;
+ * larger ones are kept as {@link BigInteger}s, and brought to lowest terms when they are asked for, so nothing ever
+ * overflows or rounds.
  *
  * <p>A third of a risk, three times, is the whole risk:
  *
@@ -101,8 +102,8 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
      */
     public static Fraction of(BigDecimal value) {
         return value.scale() <= 0
-                ? of(value.toBigIntegerExact(), BigInteger.ONE)
-                : of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
+                ? inLowestTerms(value.toBigIntegerExact(), BigInteger.ONE)
+                : inLowestTerms(value.unscaledValue(), BigInteger.TEN.pow(value.scale()));
     }
 
     /**
@@ -121,7 +122,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
         if (denominator.signum() == 0) {
             throw new NumberFormatException("A denominator of 0: " + text);
         }
-        return of(new BigInteger(text.substring(0, stroke)), denominator);
+        return of(new BigInteger(text.substring(0, stroke)), denominator).lowest();
     }
 
     /** {@return the numerator, negative for a negative fraction} */
@@ -138,6 +139,11 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
     /** {@return the positive number that it is divided by, in lowest terms or not} */
     BigInteger bottom() {
         return denominator();
+    }
+
+    /** {@return this in lowest terms} */
+    Fraction lowest() {
+        return this;
     }
 
     /** {@return after how many operations this is, counted from where it was in lowest terms} */
@@ -543,7 +549,7 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
     /**
      * What long parts give before anybody looks at them: it is brought to lowest terms when it is asked for its parts,
      * because the greatest common divisor of long numbers costs more than all else that is done with them. After a few
-     * operations it is done anyway, so that the parts stay within a few times the length that they need.
+     * operations one after the other it is done anyway, so that a long row of them does not grow without limit.
      */
     static final class Quotient extends Fraction {
         private static final int MOST_OPERATIONS = 8;
@@ -568,7 +574,8 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
                     : new Quotient(top, bottom, operations);
         }
 
-        private Fraction lowest() {
+        @Override
+        Fraction lowest() {
             Fraction known = lowest;
             if (known == null) {
                 known = inLowestTerms(top, bottom);

@@ -33,9 +33,12 @@ public final class FractionSum {
     /** {@return a sum of the same, to go on from; what is added to the one does not change the other} */
     public FractionSum copy() {
         FractionSum copy = new FractionSum();
-        copy.aside = aside == null ? null : aside.copy();
-        copy.numerator = numerator;
-        copy.denominator = denominator;
+        if (aside != null) {
+            copy.add(total().lowest()); // what was taken out again leaves no denominator behind
+        } else {
+            copy.numerator = numerator;
+            copy.denominator = denominator;
+        }
         return copy;
     }
 

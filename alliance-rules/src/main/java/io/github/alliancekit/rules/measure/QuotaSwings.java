@@ -13,14 +13,19 @@ import java.util.Optional;
  * <p>This is the generating function of the weights (I. Mann and L. S. Shapley, RAND RM-3158, 1962; for Banzhaf's index
  * S. J. Brams and P. J. Affuso, 1976). It takes one addition for each voter and sum, twice.
  *
+ * @param rule the same rule with a whole quota
  * @param winning how many sets can decide
  * @param swings for each voter, how many sets of others can decide with that voter and not without
  */
-record QuotaSwings(BigInteger winning, List<BigInteger> swings) {
+record QuotaSwings(VotingRule rule, BigInteger winning, List<BigInteger> swings) {
     /** With so many voters every count fits a long. */
     private static final int MOST_VOTERS = 62;
 
     private static final int MOST_WEIGHT = 1 << 12;
+
+    QuotaSwings {
+        swings = List.copyOf(swings);
+    }
 
     /** {@return the swings; empty where the rule is not one quota, or its weights are not small whole numbers} */
     static Optional<QuotaSwings> of(VotingRule rule) {
@@ -42,11 +47,11 @@ record QuotaSwings(BigInteger winning, List<BigInteger> swings) {
         BigInteger[] needed =
                 quota.quota().numerator().divideAndRemainder(quota.quota().denominator());
         int least = needed[0].intValueExact() + needed[1].signum();
-        return Optional.of(counted(weights, least));
+        return Optional.of(counted(new VotingRule.Quota(quota.weights(), Fraction.of(least)), weights, least));
     }
 
     /** {@return the swings where the weights of a set must add up to so much at least, which is above 0} */
-    private static QuotaSwings counted(int[] weights, int least) {
+    private static QuotaSwings counted(VotingRule rule, int[] weights, int least) {
         long[] ways = losing(weights, least);
         long losing = 0;
         for (long sets : ways) {
@@ -56,7 +61,7 @@ record QuotaSwings(BigInteger winning, List<BigInteger> swings) {
         for (int weight : weights) {
             swings.add(BigInteger.valueOf(swings(ways, weight)));
         }
-        return new QuotaSwings(BigInteger.valueOf((1L << weights.length) - losing), swings);
+        return new QuotaSwings(rule, BigInteger.valueOf((1L << weights.length) - losing), swings);
     }
 
     /** {@return how many sets add up to each sum that is not enough} */

@@ -76,7 +76,7 @@ public final class VotingPower {
      */
     public static VotingPower of(VotingRule rule) {
         return QuotaSwings.of(rule)
-                .map(quick -> new VotingPower(quick, () -> count(rule)))
+                .map(quick -> new VotingPower(quick, () -> count(quick.rule())))
                 .orElseGet(() -> new VotingPower(count(rule)));
     }
 

@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.alliancekit.core.value.Fraction;
 import java.math.BigInteger;
@@ -34,10 +35,10 @@ class QuotaSwingsTest {
     @Property(tries = 500)
     void swingsAreThoseOfACountOneByOne(@ForAll("quotas") VotingRule rule) {
         CoalitionCounts counted = Enumeration.count(rule.voters(), set -> rule.passes(VotingPower.members(set)));
-        assertThat(QuotaSwings.of(rule))
-                .contains(new QuotaSwings(
-                        sum(counted.winning()),
-                        counted.swings().stream().map(QuotaSwingsTest::sum).toList()));
+        QuotaSwings swings = QuotaSwings.of(rule).orElseThrow();
+        assertThat(swings.winning()).isEqualTo(sum(counted.winning()));
+        assertThat(swings.swings())
+                .isEqualTo(counted.swings().stream().map(QuotaSwingsTest::sum).toList());
     }
 
     @Property(tries = 200)
@@ -60,6 +61,18 @@ class QuotaSwingsTest {
         }
         assertThat(swings.swings()).containsOnly(choices);
         assertThat(swings.winning()).isLessThan(BigInteger.TWO.pow(61));
+    }
+
+    @Example
+    void aFineQuotaOfWholeVotesIsAsGoodAsTheNextWholeOne() {
+        List<Fraction> votes = Collections.nCopies(21, Fraction.ONE);
+        VotingPower fine = VotingPower.of(VotingRule.weighted(votes, Fraction.parse("13.333333333333333333")));
+        VotingPower whole = VotingPower.of(VotingRule.atLeast(21, 14));
+        assertThat(fine.banzhaf()).isEqualTo(whole.banzhaf());
+        assertThat(fine.shapleyShubik()).isEqualTo(whole.shapleyShubik());
+        assertThat(fine.leastToBlock()).isEqualTo(8);
+        assertThatThrownBy(() -> fine.swings().set(0, BigInteger.ZERO))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Example
