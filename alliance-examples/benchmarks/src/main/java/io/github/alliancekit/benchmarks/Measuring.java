@@ -25,7 +25,7 @@ final class Measuring {
     /** The property by which Hibernate Validator logs to where nobody listens. */
     static final String QUIET = "org.jboss.logging.provider";
 
-    private static final String[] OPTIONS = {"-Xms2g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-D" + QUIET + "=slf4j"};
+    private static final int WARNS_OF_UNSAFE = 24;
 
     private record Key(Class<?> type, String row, Size size) {}
 
@@ -54,7 +54,7 @@ final class Measuring {
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
-                .jvmArgs(OPTIONS)
+                .jvmArgs(jvm())
                 .forks(job.forFigure() ? effort.forks() : 1);
         job.engine().ifPresent(engine -> options.param("engine", engine));
         boolean slow = job.size() == Size.HUGE;
@@ -68,6 +68,15 @@ final class Measuring {
                     .measurementTime(TimeValue.milliseconds(effort.millis()));
         }
         return options;
+    }
+
+    private static String[] jvm() {
+        List<String> options =
+                new ArrayList<>(List.of("-Xms2g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-D" + QUIET + "=slf4j"));
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            options.add("--sun-misc-unsafe-memory-access=allow"); // JMH uses it, and the warning would be printed
+        }
+        return options.toArray(String[]::new);
     }
 
     private static Measurement measurement(Job job, RunResult result) {
