@@ -3,7 +3,7 @@ package io.github.alliancekit.benchmarks;
 /**
  * How long is measured.
  *
- * @param everything whether all jobs are run, or only those that the figures are made of
+ * @param isWhole whether all jobs are run, or only those that the figures are made of
  * @param forks how many JVMs measure what a figure is made of; one measures the rest
  * @param iterations how many iterations warm a JVM up where little code is run, and how many are measured
  * @param broadIterations how many warm a JVM up for a figure where much code is run: the compiler needs that long
@@ -13,7 +13,7 @@ package io.github.alliancekit.benchmarks;
  * @param coldRuns how many fresh JVMs read, and how many assess
  */
 record Effort(
-        boolean everything,
+        boolean isWhole,
         int forks,
         int iterations,
         int broadIterations,
@@ -21,25 +21,24 @@ record Effort(
         int freshWarmups,
         int freshIterations,
         int coldRuns) {
-    /** {@return what a whole report takes: three forks} */
+    /** {@return what a report takes: three forks of what the figures are made of} */
     static Effort thorough() {
-        return new Effort(true, 3, 6, 35, 600, 60, 10, 15);
-    }
-
-    /** {@return three forks of what the figures are made of, and nothing else} */
-    static Effort figures() {
         return new Effort(false, 3, 6, 35, 600, 60, 10, 15);
     }
 
-    /** {@return what a look takes: one fork, and only what the figures are made of} */
+    /** {@return the same, and one fork of all other jobs, which takes as long again} */
+    static Effort everything() {
+        return new Effort(true, 3, 6, 35, 600, 30, 5, 15);
+    }
+
+    /** {@return what a look takes: one fork of what the figures are made of} */
     static Effort quick() {
         return new Effort(false, 1, 4, 30, 400, 40, 5, 7);
     }
 
     /** {@return the same with another number of forks} */
     Effort withForks(int forks) {
-        return new Effort(
-                everything, forks, iterations, broadIterations, millis, freshWarmups, freshIterations, coldRuns);
+        return new Effort(isWhole, forks, iterations, broadIterations, millis, freshWarmups, freshIterations, coldRuns);
     }
 
     /** {@return how many iterations warm a JVM up for a job} */

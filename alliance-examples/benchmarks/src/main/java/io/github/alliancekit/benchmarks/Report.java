@@ -31,10 +31,10 @@ public final class Report {
         agree();
         measuring = new Measuring(effort);
         measuring.run(Job.all().stream()
-                .filter(job -> effort.everything() || job.forFigure())
+                .filter(job -> effort.isWhole() || job.forFigure())
                 .toList());
         for (Size size : HEAP_SIZES) {
-            if (effort.everything() || size != Size.HUGE) {
+            if (effort.isWhole() || size != Size.HUGE) {
                 System.err.println("heap, " + size);
                 heaps.put(size, Heap.measure(size));
             }
@@ -61,8 +61,8 @@ public final class Report {
     /**
      * Measures and prints.
      *
-     * @param arguments {@code --quick} for a look of a few minutes; {@code --figures} for what the figures are made of
-     *     and nothing else; {@code --forks N} for another number of forks
+     * @param arguments {@code --quick} for a look of a few minutes; {@code --everything} for all sizes of all that can
+     *     be measured; {@code --forks N} for another number of forks
      * @throws IOException if a JVM cannot be started
      * @throws InterruptedException if somebody interrupts it
      * @throws RunnerException if a benchmark fails
@@ -71,7 +71,7 @@ public final class Report {
         List<String> options = List.of(arguments);
         Effort effort = options.contains("--quick")
                 ? Effort.quick()
-                : options.contains("--figures") ? Effort.figures() : Effort.thorough();
+                : options.contains("--everything") ? Effort.everything() : Effort.thorough();
         int forks = options.indexOf("--forks");
         if (forks >= 0) {
             effort = effort.withForks(Integer.parseInt(options.get(forks + 1)));
