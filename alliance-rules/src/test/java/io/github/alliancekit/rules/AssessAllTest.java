@@ -98,7 +98,9 @@ class AssessAllTest {
         go.countDown();
         assertThat(ForkJoinPool.commonPool().awaitQuiescence(20, TimeUnit.SECONDS))
                 .isTrue();
-        assertThat(begun.get()).isLessThanOrEqualTo(Math.max(1, ForkJoinPool.getCommonPoolParallelism()));
+        // Four for each processor were taken from the stream. A pool may replace a thread that it just let go of, so
+        // that for a moment it has two for one processor.
+        assertThat(begun.get()).isLessThanOrEqualTo(2 * Math.max(1, ForkJoinPool.getCommonPoolParallelism()));
     }
 
     private static void await(CountDownLatch latch) {

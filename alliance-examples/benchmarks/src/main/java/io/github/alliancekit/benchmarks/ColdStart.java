@@ -1,6 +1,5 @@
 package io.github.alliancekit.benchmarks;
 
-import io.github.alliancekit.benchmarks.whole.Reads;
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.format.AllianceDocument;
 import io.github.alliancekit.rules.Assessment;
@@ -25,7 +24,8 @@ public final class ColdStart {
         Alliance alliance = AllianceDocument.readOrThrow(Path.of(arguments[1]));
         if (arguments[0].equals("assess")) {
             Assessment assessment = RuleSet.standard().assess(alliance, LocalDate.parse(arguments[2]));
-            System.out.println(Reads.headlinesAndVerdicts(assessment)); // reading is measured, and not printing
+            System.out.println(
+                    assessment.clarity().range() + " " + assessment.balance().range() + " " + assessment.verdicts());
         } else {
             if (arguments[0].equals("load")) {
                 load(Files.readString(Path.of(arguments[3])));
