@@ -98,8 +98,8 @@ class AssessAllTest {
         go.countDown();
         assertThat(ForkJoinPool.commonPool().awaitQuiescence(20, TimeUnit.SECONDS))
                 .isTrue();
-        // Four for each processor were taken from the stream. A pool may replace a thread that it just let go of, so
-        // that for a moment it has two for one processor.
+        // Four for each processor were taken from the stream. A pool may have a thread more than processors for a
+        // while.
         assertThat(begun.get()).isLessThanOrEqualTo(2 * Math.max(1, ForkJoinPool.getCommonPoolParallelism()));
     }
 

@@ -7,11 +7,14 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.AllianceKind;
 import io.github.alliancekit.core.Goal;
 import io.github.alliancekit.core.Phase;
+import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.generator.Alliances;
 import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.report.JsonReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +151,41 @@ class ReassessTest {
         assertThat(before.verdict("BAL-06").status()).isEqualTo(Verdict.Status.HOLDS);
         assertThat(after.verdict("BAL-06").status()).isEqualTo(Verdict.Status.FAILS);
         assertThat(after.verdict("BAL-08")).isSameAs(before.verdict("BAL-08"));
+    }
+
+    /** Asks for a letter, and counts how often it is asked. */
+    private static final class Counting extends ElementRule<Commitment> {
+        private int asked;
+
+        @Override
+        public RuleInfo info() {
+            return RuleInfo.of("MY-01", Family.CLARITY).reading(Facet.PLANS);
+        }
+
+        @Override
+        protected Elements<Commitment> elements() {
+            return Elements.COMMITMENTS.counted();
+        }
+
+        @Override
+        protected Outcome check(Commitment commitment, Scope scope) {
+            asked++;
+            return commitment.has(Letter.A) ? Outcome.holds() : Outcome.nothing();
+        }
+    }
+
+    @Test
+    void onlyElementsThatDifferAreJudgedAgain() {
+        Counting counting = new Counting();
+        Assessment before = RuleSet.standard().only().with(counting).assess(Cases.sound(), Alliances.DAY);
+        assertThat(before.verdict("MY-01").score()).contains(Interval.ONE);
+        assertThat(counting.asked).isEqualTo(2);
+
+        Alliance changed = before.alliance().withCommitment(Cases.TARIFFS.withAssignments(List.of()));
+        Assessment after = before.reassess(changed);
+        assertThat(after.verdict("MY-01").score()).contains(Interval.point(Fraction.HALF));
+        assertThat(after.verdict("MY-01").items()).hasSize(2);
+        assertThat(counting.asked).isEqualTo(3);
     }
 
     @Test

@@ -22,7 +22,7 @@ public final class HandFused implements PlainEngine {
 
         Pass(PlainAlliance alliance) {
             this.alliance = alliance;
-            this.table = new ActorTable(alliance.getActors());
+            this.table = ActorTable.of(alliance.getActors());
             this.tail = new Tail(
                     alliance.getActors(), new double[alliance.getActors().size()]);
         }
@@ -94,46 +94,6 @@ public final class HandFused implements PlainEngine {
         Result result() {
             return tail.result(
                     alliance.getCommitments().size(), alliance.getRisks().size());
-        }
-    }
-
-    /** Numbers of actors by id: open addressing over the hashes that strings keep, without boxes. */
-    static final class ActorTable {
-        private static final int LEAST = 8;
-        private static final int HALF = 16;
-
-        private final String[] keys;
-        private final short[] values;
-        private final int mask;
-
-        ActorTable(List<PlainActor> actors) {
-            int n = actors.size();
-            int size = Integer.highestOneBit(Math.max(LEAST, n * 2 - 1)) << 1;
-            keys = new String[size];
-            values = new short[size];
-            mask = size - 1;
-            for (int i = 0; i < n; i++) {
-                String id = actors.get(i).getId();
-                int slot = slot(id);
-                while (keys[slot] != null) {
-                    slot = (slot + 1) & mask;
-                }
-                keys[slot] = id;
-                values[slot] = (short) i;
-            }
-        }
-
-        private int slot(String id) {
-            int hash = id.hashCode();
-            return (hash ^ (hash >>> HALF)) & mask;
-        }
-
-        int of(String id) {
-            int slot = slot(id);
-            while (!keys[slot].equals(id)) {
-                slot = (slot + 1) & mask;
-            }
-            return values[slot];
         }
     }
 

@@ -53,13 +53,13 @@ public final class HandIndexed implements Engine<HandIndexed.Columns, Result> {
             shareActor = new int[shares];
             share = new double[shares];
             benefit = new double[plain.getActors().size()];
-            HandFused.ActorTable table = new HandFused.ActorTable(plain.getActors());
+            ActorTable table = ActorTable.of(plain.getActors());
             commitments(table);
             risks(table);
             plain.getBenefits().forEach(one -> benefit[table.of(one.getActor())] += one.getShare());
         }
 
-        private void commitments(HandFused.ActorTable table) {
+        private void commitments(ActorTable table) {
             int a = 0;
             int r = 0;
             for (int i = 0; i < deadline.length; i++) {
@@ -80,7 +80,7 @@ public final class HandIndexed implements Engine<HandIndexed.Columns, Result> {
             }
         }
 
-        private void risks(HandFused.ActorTable table) {
+        private void risks(ActorTable table) {
             int s = 0;
             for (int i = 0; i < amount.length; i++) {
                 PlainRisk risk = plain.getRisks().get(i);

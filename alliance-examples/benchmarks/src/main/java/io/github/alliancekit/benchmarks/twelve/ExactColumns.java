@@ -1,5 +1,6 @@
 package io.github.alliancekit.benchmarks.twelve;
 
+import io.github.alliancekit.benchmarks.peers.ActorTable;
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.actor.Capacity;
@@ -86,7 +87,7 @@ public final class ExactColumns {
         risks = alliance.risks().toArray(new Risk[0]);
         start = (int) plan.period().start().toEpochDay();
         end = (int) plan.period().end().toEpochDay();
-        ActorNumbers numbers = new ActorNumbers(actors);
+        ActorTable numbers = new ActorTable(actors.length, i -> actors[i].id());
 
         accountableEnd = new int[commitments.length];
         responsibleEnd = new int[commitments.length];
@@ -114,7 +115,7 @@ public final class ExactColumns {
     }
 
     /** {@return the efforts} */
-    private Scaled commitments(ActorNumbers numbers) {
+    private Scaled commitments(ActorTable numbers) {
         Scaled efforts = new Scaled(commitments.length);
         int at = 0;
         for (int i = 0; i < commitments.length; i++) {
@@ -176,7 +177,7 @@ public final class ExactColumns {
     }
 
     /** {@return the shares of all risks} */
-    private long[] risks(ActorNumbers numbers, Scaled ratings) {
+    private long[] risks(ActorTable numbers, Scaled ratings) {
         Scaled shares = new Scaled(bearer.length);
         int at = 0;
         for (int i = 0; i < risks.length; i++) {
@@ -218,7 +219,7 @@ public final class ExactColumns {
         return capacities.numbers();
     }
 
-    private long[] benefits(List<Benefit> benefits, ActorNumbers numbers) {
+    private long[] benefits(List<Benefit> benefits, ActorTable numbers) {
         Scaled values = new Scaled(benefits.size());
         int[] actor = new int[benefits.size()];
         int i = 0;
@@ -233,7 +234,7 @@ public final class ExactColumns {
         return sums;
     }
 
-    private int[] votes(Body body, ActorNumbers numbers) {
+    private int[] votes(Body body, ActorTable numbers) {
         int[] votes = new int[actors.length];
         for (Seat seat : body.seats()) {
             votes[numbers.of(seat.actor())] += whole(seat.votes());

@@ -1,0 +1,57 @@
+package io.github.alliancekit.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.alliancekit.benchmarks.peers.Size;
+import io.github.alliancekit.benchmarks.whole.WholeGenerator;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a fresh JVM runs needs nothing of the benchmarks but itself, because its jar holds nothing else of them. */
+class ColdStartTest {
+    private static final String CLASS = ColdStart.class.getName().replace('.', '/') + ".class";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void itReadsAssessesAndLoadsByItself() throws IOException, InterruptedException {
+        Path document = Files.write(folder.resolve("alliance.json"), WholeGenerator.json(Size.SMALL, 0));
+        Path list = Files.writeString(folder.resolve("classes.txt"), "java.util.BitSet\n");
+        String id = WholeGenerator.alliance(Size.SMALL, 0).id();
+
+        assertThat(run("read", document, list)).isEqualTo(id);
+        assertThat(run("load", document, list)).isEqualTo(id);
+        assertThat(run("assess", document, list)).contains("GOV-07", "BAL-20");
+    }
+
+    private String run(String what, Path document, Path list) throws IOException, InterruptedException {
+        String day = WholeGenerator.DAY.toString();
+        return FreshJvm.run(List.of(), classPath(), ColdStart.class, what, document.toString(), day, list.toString());
+    }
+
+    /** {@return the class path of this test with the one class in the place of all benchmarks} */
+    private String classPath() throws IOException {
+        Path alone = folder.resolve("alone").resolve(CLASS);
+        Files.createDirectories(alone.getParent());
+        try (InputStream bytes = ColdStart.class.getClassLoader().getResourceAsStream(CLASS)) {
+            Files.write(alone, Objects.requireNonNull(bytes).readAllBytes());
+        }
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Stream.concat(
+                        Stream.of(folder.resolve("alone").toString()),
+                        Arrays.stream(all.split(File.pathSeparator))
+                                .filter(entry -> !Files.exists(Path.of(entry).resolve(CLASS))))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
