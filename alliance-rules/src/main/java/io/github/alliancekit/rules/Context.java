@@ -7,6 +7,7 @@ import io.github.alliancekit.core.disclosure.Disclosure;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Result;
 import io.github.alliancekit.core.distribution.Risk;
+import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Context {
+    private static final Governance NOTHING_STATED = Governance.builder().build();
     private static final Facet[] MONEY = {Facet.CURRENCY, Facet.RATES};
     private static final Facet[] BENEFITS = {Facet.BENEFITS, Facet.GROUPS, Facet.CURRENCY, Facet.RATES};
     private static final Facet[] CONTRIBUTIONS = {Facet.CONTRIBUTIONS, Facet.CURRENCY, Facet.RATES};
@@ -212,6 +214,13 @@ public final class Context {
     /** {@return the actors that are members on the day, sorted by id; at least two} */
     public List<Actor> members() {
         return members;
+    }
+
+    /**
+     * {@return how the alliance governs itself; a governance in which nothing is stated where it says nothing of it}
+     */
+    public Governance governance() {
+        return alliance.governance().orElse(NOTHING_STATED);
     }
 
     /** {@return what was achieved by the day of the assessment} */

@@ -55,6 +55,23 @@ public record Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosu
             all[i] = i < ids.size() ? ids.get(i) : below[i - ids.size()];
         }
         Optional<Undisclosed> entry = disclosure.openedBy(facet, all);
-        return entry.map(Wait::of);
+        return entry.isPresent() ? Optional.of(Wait.of(entry.get())) : Optional.empty();
+    }
+
+    /**
+     * Adds what the answer to a facet of this element waits for to what is collected of it, if it is not disclosed.
+     *
+     * <pre>{@code
+     * boolean mayHaveDue = commitment.due().isPresent() || scope.addWait(waits, Facet.COMMITMENT_DUE);
+     * }</pre>
+     *
+     * @param waits where it is added
+     * @param facet a list or field of this element, or of one above or below it
+     * @param below the ids of the elements below this one that lead to the facet's owner
+     * @return whether something was added
+     */
+    public boolean addWait(List<Wait> waits, Facet facet, String... below) {
+        Optional<Wait> wait = waitFor(facet, below);
+        return wait.isPresent() && waits.add(wait.get());
     }
 }
