@@ -2,7 +2,6 @@ package io.github.alliancekit.rules.governance;
 
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
-import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.governance.Report;
 import io.github.alliancekit.core.governance.Reporting;
 import io.github.alliancekit.core.value.ElementPath;
@@ -16,7 +15,6 @@ import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -47,22 +45,19 @@ final class AccountGiven implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Optional<Reporting> reporting = context.alliance().governance().flatMap(Governance::reporting);
-        LocalDate day = context.asOf();
+        Optional<Reporting> reporting = context.governance().reporting();
+        boolean inTime = reporting.isPresent() && isInTime(reporting.get(), context.asOf());
+        Message late = reporting.isPresent() ? late(reporting.get(), context.asOf()) : INFO.message("unreported");
+        boolean published =
+                reporting.isPresent() && reporting.get().publicAddress().isPresent();
+        boolean reaches =
+                reporting.isPresent() && reporting.get().reachesAffectedGroups().orElse(false);
         Checklist parts = new Checklist(context.scope(ElementPath.of("governance", "reporting")))
                 .item(reporting.isPresent(), Facet.GOVERNANCE_REPORTING, "cadence", INFO.message("cadence"))
+                .item(inTime, Facet.REPORTING_REPORTS, "reports", late)
+                .item(published, Facet.REPORTING_PUBLIC_ADDRESS, "publicAddress", INFO.message("publicAddress"))
                 .item(
-                        reporting.map(one -> isInTime(one, day)).orElse(false),
-                        Facet.REPORTING_REPORTS,
-                        "reports",
-                        reporting.map(one -> late(one, day)).orElse(INFO.message("unreported")))
-                .item(
-                        reporting.flatMap(Reporting::publicAddress).isPresent(),
-                        Facet.REPORTING_PUBLIC_ADDRESS,
-                        "publicAddress",
-                        INFO.message("publicAddress"))
-                .item(
-                        reporting.flatMap(Reporting::reachesAffectedGroups).orElse(false),
+                        reaches,
                         Facet.REPORTING_REACHES_AFFECTED_GROUPS,
                         "reachesAffectedGroups",
                         INFO.message("reachesAffectedGroups"));
@@ -70,23 +65,30 @@ final class AccountGiven implements Rule, StandardRule {
     }
 
     private static Optional<LocalDate> last(Reporting reporting, LocalDate day) {
-        return reporting.reports().stream()
-                .map(Report::date)
-                .filter(date -> !date.isAfter(day))
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> last = Optional.empty();
+        for (Report report : reporting.reports()) {
+            LocalDate date = report.date();
+            if (!date.isAfter(day) && (last.isEmpty() || date.isAfter(last.get()))) {
+                last = Optional.of(date);
+            }
+        }
+        return last;
     }
 
     private static boolean isInTime(Reporting reporting, LocalDate day) {
-        return !ReportingPeriods.hasPassed(reporting, 0, day)
-                || last(reporting, day)
-                        .map(date -> !ReportingPeriods.next(reporting, date).isBefore(day))
-                        .orElse(false);
+        if (!ReportingPeriods.hasPassed(reporting, 0, day)) {
+            return true;
+        }
+        Optional<LocalDate> last = last(reporting, day);
+        return last.isPresent() && !ReportingPeriods.next(reporting, last.get()).isBefore(day);
     }
 
     private static Message late(Reporting reporting, LocalDate day) {
-        return last(reporting, day)
-                .map(date ->
-                        INFO.message("late").with("date", date).with("due", ReportingPeriods.next(reporting, date)))
-                .orElse(INFO.message("first").with("due", ReportingPeriods.start(reporting, 1)));
+        Optional<LocalDate> last = last(reporting, day);
+        if (last.isEmpty()) {
+            return INFO.message("first").with("due", ReportingPeriods.start(reporting, 1));
+        }
+        LocalDate due = ReportingPeriods.next(reporting, last.get());
+        return INFO.message("late").with("date", last.get()).with("due", due);
     }
 }

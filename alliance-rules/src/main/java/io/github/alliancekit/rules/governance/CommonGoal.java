@@ -34,14 +34,11 @@ final class CommonGoal implements Rule, StandardRule {
     @Override
     public Verdict evaluate(Context context) {
         Optional<Goal> goal = context.alliance().goal();
-        boolean sdg = goal.map(g -> !g.sdg().isEmpty()).orElse(false);
+        boolean publicInterest = goal.isPresent() && goal.get().publicInterest().isPresent();
+        boolean sdg = goal.isPresent() && !goal.get().sdg().isEmpty();
         Checklist parts = new Checklist(context.scope(context.scope().path().in("goal")))
                 .item(goal.isPresent(), Facet.GOAL, "statement", INFO.message("statement"))
-                .item(
-                        goal.flatMap(Goal::publicInterest).isPresent(),
-                        Facet.GOAL_PUBLIC_INTEREST,
-                        "publicInterest",
-                        INFO.message("publicInterest"))
+                .item(publicInterest, Facet.GOAL_PUBLIC_INTEREST, "publicInterest", INFO.message("publicInterest"))
                 .item(sdg, Facet.GOAL_SDG, "sdg", INFO.message("sdg"));
         return Verdict.of(context, INFO, parts.outcome());
     }

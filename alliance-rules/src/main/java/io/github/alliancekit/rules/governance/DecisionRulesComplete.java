@@ -75,7 +75,7 @@ final class DecisionRulesComplete implements Rule, StandardRule {
     @Override
     public Verdict evaluate(Context context) {
         List<Way> ways = new ArrayList<>();
-        for (Body body : context.alliance().governance().map(g -> g.bodies()).orElse(List.of())) {
+        for (Body body : context.governance().bodies()) {
             ways.add(way(body, context.scope(BODIES.in(body.id()), body.id())));
         }
         Optional<Wait> more = context.scope().waitFor(Facet.GOVERNANCE_BODIES);
@@ -90,7 +90,7 @@ final class DecisionRulesComplete implements Rule, StandardRule {
     }
 
     private static Way way(Body body, Scope scope) {
-        if (body.decisionRule().map(DecisionRulesComplete::isConsensus).orElse(false)) {
+        if (body.decisionRule().isPresent() && isConsensus(body.decisionRule().get())) {
             return new Way(body, scope, Optional.empty(), List.of());
         }
         List<Wait> waits = new ArrayList<>();
@@ -107,30 +107,56 @@ final class DecisionRulesComplete implements Rule, StandardRule {
             if (quorum.isEmpty() && waits.isEmpty()) {
                 return new Way(body, scope, Optional.of("presenceQuorum"), List.of());
             }
-            quorum.ifPresent(waits::add);
+            if (quorum.isPresent()) {
+                waits.add(quorum.get());
+            }
         }
         return new Way(body, scope, Optional.empty(), waits);
     }
 
     private static boolean isConsensus(DecisionRule rule) {
-        return rule instanceof DecisionRule.Consensus
-                || (rule instanceof DecisionRule.AllOf all
-                        && all.rules().stream().anyMatch(DecisionRulesComplete::isConsensus));
+        if (rule instanceof DecisionRule.AllOf all) {
+            for (DecisionRule one : all.rules()) {
+                if (isConsensus(one)) {
+                    return true;
+                }
+            }
+        }
+        return rule instanceof DecisionRule.Consensus;
     }
 
     private static void decided(Checklist types, DecisionType type, List<Way> ways, Optional<Wait> more) {
-        List<Way> deciding =
-                ways.stream().filter(way -> way.body().decides().contains(type)).toList();
-        List<Wait> waits = new ArrayList<>(more.stream().toList());
-        ways.forEach(way -> waits.addAll(way.waitsFor(type)));
-        // What is missing is looked for in the body that lacks least: one with a rule, but no quorum.
-        Optional<Way> nearest = deciding.stream()
-                .filter(way -> way.body().decisionRule().isPresent())
-                .findFirst()
-                .or(() -> deciding.stream().findFirst());
-        String lack = nearest.flatMap(Way::missing).orElse("nobody");
-        ElementPath place = nearest.map(way -> way.scope().path().in(lack)).orElse(BODIES);
-        Message message = INFO.message(lack).with("type", Message.of("decision." + type));
-        types.item(deciding.stream().anyMatch(Way::isComplete), waits, place, message);
+        List<Way> deciding = new ArrayList<>(ways.size());
+        boolean complete = false;
+        List<Wait> waits = new ArrayList<>(0);
+        if (more.isPresent()) {
+            waits.add(more.get());
+        }
+        for (Way way : ways) {
+            if (way.body().decides().contains(type)) {
+                deciding.add(way);
+                complete = complete || way.isComplete();
+            }
+            waits.addAll(way.waitsFor(type));
+        }
+        ElementPath place = BODIES;
+        String lack = "nobody";
+        if (!deciding.isEmpty()) {
+            Way nearest = nearest(deciding);
+            lack = nearest.missing().orElse(lack);
+            place = nearest.scope().path().in(lack);
+        }
+        Message message = INFO.message(lack).with("type", Message.of("decision.".concat(type.name())));
+        types.item(complete, waits, place, message);
+    }
+
+    /** {@return the body that lacks least, where one looks for what is missing: one with a rule, but no quorum} */
+    private static Way nearest(List<Way> deciding) {
+        for (Way way : deciding) {
+            if (way.body().decisionRule().isPresent()) {
+                return way;
+            }
+        }
+        return deciding.get(0);
     }
 }

@@ -51,12 +51,12 @@ final class DisputePath implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Optional<Governance> governance = context.alliance().governance();
-        List<DisputeStep> steps = governance.map(Governance::disputeSteps).orElse(List.of());
+        Governance governance = context.governance();
+        List<DisputeStep> steps = governance.disputeSteps();
         Scope scope = context.scope(ElementPath.of("governance"));
         Outcome complaints = new Checklist(scope)
                 .item(
-                        governance.flatMap(Governance::complaintsChannel).isPresent(),
+                        governance.complaintsChannel().isPresent(),
                         Facet.GOVERNANCE_COMPLAINTS_CHANNEL,
                         "complaintsChannel",
                         INFO.message("complaintsChannel"))
@@ -81,8 +81,12 @@ final class DisputePath implements Rule, StandardRule {
         boolean enough = !steps.isEmpty()
                 && !Fraction.of(steps.size()).isLessThan(least)
                 && steps.get(steps.size() - 1).kind() != DisputeStep.Kind.NEGOTIATION;
-        boolean led = steps.stream().allMatch(step -> step.responsible().isPresent());
-        boolean limited = steps.stream().allMatch(step -> step.maxDays().isPresent());
+        boolean led = true;
+        boolean limited = true;
+        for (DisputeStep step : steps) {
+            led = led && step.responsible().isPresent();
+            limited = limited && step.maxDays().isPresent();
+        }
         // What holds of all steps that are there need not hold of one more.
         boolean all = more.isEmpty();
         return List.of(

@@ -43,29 +43,28 @@ final class EntryAndExit implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Optional<Governance> governance = context.alliance().governance();
-        Optional<Exit> exit = governance.flatMap(Governance::exit);
+        Governance governance = context.governance();
+        Optional<Exit> exit = governance.exit();
+        boolean notice = exit.isPresent() && exit.get().noticeDays().isPresent();
+        boolean settled =
+                exit.isPresent() && exit.get().openCommitmentsAndAssets().isPresent();
         ElementPath path = ElementPath.of("governance");
         Outcome whole = new Checklist(context.scope(path))
                 .item(
-                        governance.flatMap(Governance::admission).isPresent(),
+                        governance.admission().isPresent(),
                         Facet.GOVERNANCE_ADMISSION,
                         "admission",
                         INFO.message("admission"))
                 .item(
-                        governance.flatMap(Governance::closurePlan).isPresent(),
+                        governance.closurePlan().isPresent(),
                         Facet.GOVERNANCE_CLOSURE_PLAN,
                         "closurePlan",
                         INFO.message("closurePlan"))
                 .outcome();
         Outcome leaving = new Checklist(context.scope(path.in("exit")))
+                .item(notice, Facet.EXIT_NOTICE_DAYS, "noticeDays", INFO.message("noticeDays"))
                 .item(
-                        exit.flatMap(Exit::noticeDays).isPresent(),
-                        Facet.EXIT_NOTICE_DAYS,
-                        "noticeDays",
-                        INFO.message("noticeDays"))
-                .item(
-                        exit.flatMap(Exit::openCommitmentsAndAssets).isPresent(),
+                        settled,
                         Facet.EXIT_OPEN_COMMITMENTS_AND_ASSETS,
                         "openCommitmentsAndAssets",
                         INFO.message("openCommitmentsAndAssets"))

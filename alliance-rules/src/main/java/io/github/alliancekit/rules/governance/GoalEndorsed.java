@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.governance;
 
 import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.Endorsement;
 import io.github.alliancekit.core.Goal;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
@@ -19,8 +20,11 @@ import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Tally;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.standard.StandardRule;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * GOV-02: every member made the common goal its own.
@@ -47,18 +51,29 @@ final class GoalEndorsed implements Rule, StandardRule {
         if (goal.isEmpty() && !open) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.goal"));
         }
+        Set<String> endorsers = goal.isPresent() ? endorsers(goal.get(), context.asOf()) : Set.of();
+        Scope scope = context.scope(ElementPath.of("goal"));
         return Tally.of(List.of(), tally -> {
-                    for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-                        tally.add(member, endorsement(goal, member.value().id(), context), List.of());
+                    for (Element<Actor> element : Elements.MEMBERS.of(context)) {
+                        String member = element.value().id();
+                        tally.add(element, endorsement(member, endorsers.contains(member), scope), List.of());
                     }
                 })
                 .verdict(context, INFO);
     }
 
-    private static Outcome endorsement(Optional<Goal> goal, String member, Context context) {
-        boolean endorsed = goal.map(Goal::endorsements).orElse(List.of()).stream()
-                .anyMatch(one -> one.actor().equals(member) && !one.date().isAfter(context.asOf()));
-        Scope scope = context.scope(ElementPath.of("goal"));
+    /** {@return the ids of the actors that have endorsed a goal by a day} */
+    private static Set<String> endorsers(Goal goal, LocalDate day) {
+        Set<String> endorsers = new HashSet<>();
+        for (Endorsement endorsement : goal.endorsements()) {
+            if (!endorsement.date().isAfter(day)) {
+                endorsers.add(endorsement.actor());
+            }
+        }
+        return endorsers;
+    }
+
+    private static Outcome endorsement(String member, boolean endorsed, Scope scope) {
         Message message = INFO.message("missing").with("actor", member);
         return new Checklist(scope)
                 .about(member)

@@ -10,6 +10,7 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Checklist;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Family;
+import io.github.alliancekit.rules.Gap;
 import io.github.alliancekit.rules.Outcome;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
@@ -20,9 +21,10 @@ import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * GOV-05: there is a body that decides, and it is complete.
@@ -52,24 +54,19 @@ final class GovernanceStructure implements Rule, StandardRule {
     @Override
     public Verdict evaluate(Context context) {
         List<Outcome> bodies = new ArrayList<>();
-        for (Body body : context.alliance().governance().map(g -> g.bodies()).orElse(List.of())) {
+        for (Body body : context.governance().bodies()) {
             if (body.kind() == BodyKind.DECISION) {
                 bodies.add(completeness(body, context));
             }
         }
         Optional<Wait> more = context.scope().waitFor(Facet.GOVERNANCE_BODIES);
-        return Verdict.of(
-                context, INFO, more.map(wait -> withMore(bodies, wait)).orElseGet(() -> best(bodies)));
+        return Verdict.of(context, INFO, more.isPresent() ? withMore(bodies, more.get()) : best(bodies));
     }
 
     private static Outcome completeness(Body body, Context context) {
         ElementPath path = ElementPath.of("governance", "bodies", body.id());
-        long seated = body.seats().stream()
-                .map(Seat::actor)
-                .filter(context::isMember)
-                .distinct()
-                .count();
-        boolean enough = !Fraction.of(seated).isLessThan(context.profile().threshold("GOV-05", "members"));
+        Fraction seated = Fraction.of(seated(body, context).size());
+        boolean enough = !seated.isLessThan(context.profile().threshold("GOV-05", "members"));
         return new Checklist(context.scope(path, body.id()))
                 .item(body.mandate().isPresent(), Facet.BODY_MANDATE, "mandate", INFO.message("mandate"))
                 .item(enough, Facet.BODY_SEATS, "seats", INFO.message("seats"))
@@ -82,9 +79,23 @@ final class GovernanceStructure implements Rule, StandardRule {
                 .outcome();
     }
 
+    /** {@return the ids of the members that have a seat} */
+    private static Set<String> seated(Body body, Context context) {
+        Set<String> seated = new HashSet<>();
+        for (Seat seat : body.seats()) {
+            if (context.isMember(seat.actor())) {
+                seated.add(seat.actor());
+            }
+        }
+        return seated;
+    }
+
     /** Another body may exist that is complete. */
     private static Outcome withMore(List<Outcome> bodies, Wait more) {
-        Fraction low = bodies.stream().map(body -> body.score().low()).reduce(Fraction.ZERO, Fraction::max);
+        Fraction low = Fraction.ZERO;
+        for (Outcome body : bodies) {
+            low = low.max(body.score().low());
+        }
         return Outcome.of(Interval.of(low, Fraction.ONE), List.of(), List.of(more));
     }
 
@@ -93,13 +104,10 @@ final class GovernanceStructure implements Rule, StandardRule {
             ElementPath path = ElementPath.of("governance", "bodies");
             return Outcome.fails(new Shortfall(path, List.of(), INFO.message("none"), Fraction.ONE));
         }
-        Comparator<Outcome> order = Comparator.comparing(
-                        (Outcome body) -> body.score().high())
-                .thenComparing(body -> body.score().low());
         Outcome best = bodies.get(0);
         Fraction low = Fraction.ZERO;
         for (Outcome body : bodies) {
-            best = order.compare(body, best) > 0 ? body : best;
+            best = isBetter(body, best) ? body : best;
             low = low.max(body.score().low());
         }
         if (low.equals(best.score().low())) {
@@ -107,9 +115,16 @@ final class GovernanceStructure implements Rule, StandardRule {
         }
         // Another body is better for certain than this one is at worst: the same gaps, but less depends on them.
         Interval score = Interval.of(low, best.score().high());
-        List<Wait> waits = best.gaps().stream()
-                .map(gap -> new Wait(gap.facet(), gap.element()))
-                .toList();
+        List<Wait> waits = new ArrayList<>();
+        for (Gap gap : best.gaps()) {
+            waits.add(new Wait(gap.facet(), gap.element()));
+        }
         return Outcome.of(score, best.shortfalls(), waits);
+    }
+
+    private static boolean isBetter(Outcome one, Outcome other) {
+        int atBest = one.score().high().compareTo(other.score().high());
+        return atBest > 0
+                || (atBest == 0 && one.score().low().isGreaterThan(other.score().low()));
     }
 }

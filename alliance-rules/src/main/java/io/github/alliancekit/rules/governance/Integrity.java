@@ -3,6 +3,7 @@ package io.github.alliancekit.rules.governance;
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.governance.Body;
+import io.github.alliancekit.core.governance.Declaration;
 import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.governance.Seat;
 import io.github.alliancekit.core.value.ElementPath;
@@ -21,11 +22,12 @@ import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.standard.StandardRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * GOV-17: who decides has declared its interests, and integrity is a rule.
@@ -57,18 +59,18 @@ final class Integrity implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Optional<Governance> governance = context.alliance().governance();
+        Governance governance = context.governance();
         Scope scope = context.scope(ElementPath.of("governance"));
         Outcome policy = new Checklist(scope)
                 .item(
-                        governance.flatMap(Governance::integrityPolicy).isPresent(),
+                        governance.integrityPolicy().isPresent(),
                         Facet.GOVERNANCE_INTEGRITY_POLICY,
                         "integrityPolicy",
                         INFO.message("integrityPolicy"))
                 .outcome();
         Outcome recusal = new Checklist(scope)
                 .item(
-                        governance.flatMap(Governance::recusalRule).isPresent(),
+                        governance.recusalRule().isPresent(),
                         Facet.GOVERNANCE_RECUSAL_RULE,
                         "recusalRule",
                         INFO.message("recusalRule"))
@@ -82,15 +84,17 @@ final class Integrity implements Rule, StandardRule {
         if (!more.isEmpty()) {
             return Outcome.open(more);
         }
-        Set<List<String>> declared = declaredSeats(context);
+        int months =
+                context.profile().threshold(INFO.id(), "months").toDecimal(0).intValueExact();
+        Set<List<String>> declared = declaredSeats(context, months);
         int seats = 0;
         List<Shortfall> undeclared = new ArrayList<>();
-        for (Body body : bodies(context)) {
+        for (Body body : context.governance().bodies()) {
             for (Seat seat : body.seats()) {
                 if (seat.votes().isPositive() && context.isMember(seat.actor())) {
                     seats++;
                     if (!declared.contains(List.of(body.id(), seat.id()))) {
-                        undeclared.add(shortfall(body, seat, context));
+                        undeclared.add(shortfall(body, seat, months));
                     }
                 }
             }
@@ -99,20 +103,11 @@ final class Integrity implements Rule, StandardRule {
             ElementPath path = ElementPath.of("governance", "bodies");
             return Outcome.fails(new Shortfall(path, List.of(), INFO.message("none"), Fraction.ONE));
         }
-        Fraction each = Fraction.of(1, seats);
         Fraction share = Fraction.of(seats - undeclared.size(), seats);
         Optional<Wait> wait = context.scope().waitFor(Facet.GOVERNANCE_DECLARATIONS);
-        return wait.map(one -> Outcome.of(Interval.of(share, Fraction.ONE), List.of(), List.of(one)))
-                .orElseGet(() -> new Outcome(
-                        Interval.point(share),
-                        undeclared.stream()
-                                .map(shortfall -> shortfall.times(each))
-                                .toList(),
-                        List.of()));
-    }
-
-    private static List<Body> bodies(Context context) {
-        return context.alliance().governance().map(Governance::bodies).orElse(List.of());
+        return wait.isPresent()
+                ? Outcome.of(Interval.of(share, Fraction.ONE), List.of(), List.of(wait.get()))
+                : new Outcome(Interval.point(share), eachOf(seats, undeclared), List.of());
     }
 
     private static List<Wait> moreSeats(Context context) {
@@ -120,28 +115,39 @@ final class Integrity implements Rule, StandardRule {
         if (moreBodies.isPresent()) {
             return List.of(moreBodies.get());
         }
-        return bodies(context).stream()
-                .flatMap(body -> context.scope().waitFor(Facet.BODY_SEATS, body.id()).stream())
-                .toList();
+        List<Wait> waits = new ArrayList<>(0);
+        for (Body body : context.governance().bodies()) {
+            context.scope().addWait(waits, Facet.BODY_SEATS, body.id());
+        }
+        return waits;
     }
 
     /** {@return body and seat of the declarations that are there and not too old} */
-    private static Set<List<String>> declaredSeats(Context context) {
-        int months = months(context);
-        return context.alliance().governance().map(Governance::declarations).orElse(List.of()).stream()
-                .filter(declaration -> !declaration.date().isAfter(context.asOf()))
-                .filter(declaration -> !declaration.date().plusMonths(months).isBefore(context.asOf()))
-                .map(declaration -> List.of(declaration.body(), declaration.seat()))
-                .collect(Collectors.toSet());
+    private static Set<List<String>> declaredSeats(Context context, int months) {
+        LocalDate day = context.asOf();
+        Set<List<String>> declared = new HashSet<>();
+        for (Declaration declaration : context.governance().declarations()) {
+            LocalDate date = declaration.date();
+            if (!date.isAfter(day) && !date.plusMonths(months).isBefore(day)) {
+                declared.add(List.of(declaration.body(), declaration.seat()));
+            }
+        }
+        return declared;
     }
 
-    private static int months(Context context) {
-        return context.profile().threshold(INFO.id(), "months").toDecimal(0).intValueExact();
-    }
-
-    private static Shortfall shortfall(Body body, Seat seat, Context context) {
+    private static Shortfall shortfall(Body body, Seat seat, int months) {
         ElementPath path = ElementPath.of("governance", "bodies", body.id(), "seats", seat.id());
-        Message message = INFO.message("undeclared").with("actor", seat.actor()).with("months", months(context));
+        Message message = INFO.message("undeclared").with("actor", seat.actor()).with("months", months);
         return new Shortfall(path, List.of(seat.actor()), message, Fraction.ONE);
+    }
+
+    /** {@return what falls short at one seat each, as parts of what falls short at all seats} */
+    private static List<Shortfall> eachOf(int seats, List<Shortfall> undeclared) {
+        Fraction each = Fraction.of(1, seats);
+        List<Shortfall> parts = new ArrayList<>(undeclared.size());
+        for (Shortfall shortfall : undeclared) {
+            parts.add(shortfall.times(each));
+        }
+        return parts;
     }
 }

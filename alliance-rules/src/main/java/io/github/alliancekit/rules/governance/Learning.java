@@ -2,7 +2,6 @@ package io.github.alliancekit.rules.governance;
 
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
-import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.governance.Reporting;
 import io.github.alliancekit.core.plan.Lesson;
 import io.github.alliancekit.core.plan.Replication;
@@ -53,6 +52,8 @@ final class Learning implements Rule, StandardRule {
                     Facet.REPLICATION_CONDITIONS,
                     Facet.REPLICATION_TARGET,
                     Facet.REPLICATION_BY);
+    private static final Replication NOTHING_STATED =
+            new Replication(Optional.empty(), Optional.empty(), Optional.empty());
 
     @Override
     public RuleInfo info() {
@@ -61,15 +62,13 @@ final class Learning implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Optional<Replication> replication = context.alliance().replication();
-        Optional<Reporting> reporting = context.alliance().governance().flatMap(Governance::reporting);
-        Outcome lessons = reporting.map(one -> lessons(one, context)).orElseGet(() -> new Checklist(context.scope())
-                .item(false, Facet.GOVERNANCE_REPORTING, "lessons", INFO.message("unreported"))
-                .outcome());
+        Replication replication = context.alliance().replication().orElse(NOTHING_STATED);
+        Optional<Reporting> reporting = context.governance().reporting();
+        Outcome lessons = reporting.isPresent() ? lessons(reporting.get(), context) : unreported(context);
         Scope scope = context.scope(ElementPath.of("replication"));
         Outcome conditions = new Checklist(scope)
                 .item(
-                        replication.flatMap(Replication::conditions).isPresent(),
+                        replication.conditions().isPresent(),
                         Facet.REPLICATION_CONDITIONS,
                         "conditions",
                         INFO.message("conditions"))
@@ -77,24 +76,23 @@ final class Learning implements Rule, StandardRule {
         return Verdict.of(context, INFO, Outcome.mean(List.of(lessons, conditions, scale(replication, scope))));
     }
 
+    private static Outcome unreported(Context context) {
+        return new Checklist(context.scope())
+                .item(false, Facet.GOVERNANCE_REPORTING, "lessons", INFO.message("unreported"))
+                .outcome();
+    }
+
     /** {@return whether each period that has passed left a lesson, found by the first that did not for certain} */
     private static Outcome lessons(Reporting reporting, Context context) {
         Optional<Wait> more = context.scope().waitFor(Facet.LESSONS);
-        NavigableMap<LocalDate, List<Lesson>> byDate = new TreeMap<>();
-        for (Lesson lesson : context.alliance().lessons()) {
-            byDate.computeIfAbsent(lesson.date(), date -> new ArrayList<>()).add(lesson);
-        }
+        NavigableMap<LocalDate, List<Lesson>> byDate = byDate(context.alliance().lessons());
         List<Wait> waits = new ArrayList<>();
         // A period without even a doubtful lesson ends the search: there are no more turns than lessons.
         for (int i = 0; ReportingPeriods.hasPassed(reporting, i, context.asOf()); i++) {
             LocalDate from = ReportingPeriods.start(reporting, i);
             LocalDate until = ReportingPeriods.start(reporting, i + 1);
-            List<Lesson> own = byDate.subMap(from, until).values().stream()
-                    .flatMap(List::stream)
-                    .toList();
-            if (own.stream()
-                    .anyMatch(lesson ->
-                            lesson.author().isPresent() && lesson.use().isPresent())) {
+            List<Lesson> own = between(from, until, byDate);
+            if (isOneComplete(own)) {
                 continue;
             }
             if (more.isPresent()) {
@@ -110,6 +108,37 @@ final class Learning implements Rule, StandardRule {
         return waits.isEmpty() ? Outcome.holds() : Outcome.open(waits);
     }
 
+    private static NavigableMap<LocalDate, List<Lesson>> byDate(List<Lesson> lessons) {
+        NavigableMap<LocalDate, List<Lesson>> byDate = new TreeMap<>();
+        for (Lesson lesson : lessons) {
+            List<Lesson> sameDay = byDate.get(lesson.date());
+            if (sameDay == null) {
+                sameDay = new ArrayList<>(1);
+                byDate.put(lesson.date(), sameDay);
+            }
+            sameDay.add(lesson);
+        }
+        return byDate;
+    }
+
+    /** {@return the lessons of the days from one on and before another} */
+    private static List<Lesson> between(LocalDate from, LocalDate until, NavigableMap<LocalDate, List<Lesson>> byDate) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (List<Lesson> sameDay : byDate.subMap(from, until).values()) {
+            lessons.addAll(sameDay);
+        }
+        return lessons;
+    }
+
+    private static boolean isOneComplete(List<Lesson> lessons) {
+        for (Lesson lesson : lessons) {
+            if (lesson.author().isPresent() && lesson.use().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return what has to be known before one of these lessons counts; empty if none of them can} */
     private static List<Wait> doubts(List<Lesson> lessons, Context context) {
         List<Wait> doubts = new ArrayList<>();
@@ -120,9 +149,9 @@ final class Learning implements Rule, StandardRule {
         return doubts;
     }
 
-    private static Outcome scale(Optional<Replication> replication, Scope scope) {
-        Optional<String> target = replication.flatMap(Replication::target);
-        Optional<LocalDate> by = replication.flatMap(Replication::by);
+    private static Outcome scale(Replication replication, Scope scope) {
+        Optional<String> target = replication.target();
+        Optional<LocalDate> by = replication.by();
         if (target.isPresent() && by.isPresent()) {
             return Outcome.holds();
         }
@@ -137,9 +166,8 @@ final class Learning implements Rule, StandardRule {
     /** {@return what two fields wait for that are needed together; empty if one of them is missing for certain} */
     private static List<Wait> waits(Optional<?> one, Facet facet, Optional<?> other, Facet otherFacet, Scope scope) {
         List<Wait> waits = new ArrayList<>();
-        boolean first = one.isPresent() || scope.waitFor(facet).map(waits::add).isPresent();
-        boolean second =
-                other.isPresent() || scope.waitFor(otherFacet).map(waits::add).isPresent();
+        boolean first = one.isPresent() || scope.addWait(waits, facet);
+        boolean second = other.isPresent() || scope.addWait(waits, otherFacet);
         return first && second ? waits : List.of();
     }
 }

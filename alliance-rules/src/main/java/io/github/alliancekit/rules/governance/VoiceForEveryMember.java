@@ -23,9 +23,9 @@ import io.github.alliancekit.rules.Tally;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,16 +58,16 @@ final class VoiceForEveryMember implements Rule, StandardRule {
 
     @Override
     public Verdict evaluate(Context context) {
-        Optional<Governance> governance = context.alliance().governance();
-        List<Body> bodies = governance.map(Governance::bodies).orElse(List.of());
+        Governance governance = context.governance();
+        List<Body> bodies = governance.bodies();
         Set<String> heard = new HashSet<>();
-        Set<Wait> waits = new TreeSet<>();
-        context.scope().waitFor(Facet.GOVERNANCE_BODIES).ifPresent(waits::add);
+        List<Wait> waits = new ArrayList<>(0);
+        context.scope().addWait(waits, Facet.GOVERNANCE_BODIES);
         boolean noBodies = bodies.isEmpty() && waits.isEmpty();
         for (Body body : bodies) {
             listen(body, context, heard, waits);
         }
-        List<Wait> open = List.copyOf(waits);
+        List<Wait> open = List.copyOf(new TreeSet<>(waits));
         Tally tally = Tally.of(List.of(), judged -> {
             for (Element<Actor> member : Elements.MEMBERS.of(context)) {
                 boolean voice = heard.contains(member.value().id());
@@ -83,15 +83,13 @@ final class VoiceForEveryMember implements Rule, StandardRule {
     }
 
     /** Adds who is heard in a body, and what has to be known before one knows that nobody else is. */
-    private static void listen(Body body, Context context, Set<String> heard, Set<Wait> waits) {
-        ElementPath path = GOVERNANCE.in("bodies", body.id());
-        context.scope(path, body.id()).waitFor(Facet.BODY_SEATS).ifPresent(waits::add);
+    private static void listen(Body body, Context context, Set<String> heard, List<Wait> waits) {
+        context.scope().addWait(waits, Facet.BODY_SEATS, body.id());
         for (Seat seat : body.seats()) {
             if (seat.voice() && context.isMember(seat.actor())) {
                 heard.add(seat.actor());
                 heard.addAll(seat.represents());
-                Scope scope = context.scope(path.in("seats", seat.id()), body.id(), seat.id());
-                scope.waitFor(Facet.SEAT_REPRESENTS).ifPresent(waits::add);
+                context.scope().addWait(waits, Facet.SEAT_REPRESENTS, body.id(), seat.id());
             }
         }
     }
@@ -105,8 +103,8 @@ final class VoiceForEveryMember implements Rule, StandardRule {
                 .outcome();
     }
 
-    private static Outcome dissent(Optional<Governance> governance, Scope scope) {
-        boolean channel = governance.flatMap(Governance::dissentChannel).isPresent();
+    private static Outcome dissent(Governance governance, Scope scope) {
+        boolean channel = governance.dissentChannel().isPresent();
         return new Checklist(scope)
                 .item(channel, Facet.GOVERNANCE_DISSENT_CHANNEL, "dissentChannel", INFO.message("dissent"))
                 .outcome();

@@ -42,10 +42,10 @@ final class VoluntaryAdherence extends ElementRule<Actor> implements StandardRul
     @Override
     protected Outcome check(Actor member, Scope scope) {
         // An act that is dated later does not exist yet, but nothing about it is unknown.
-        Optional<Adherence> act =
-                member.adherence().filter(adherence -> !adherence.date().isAfter(scope.asOf()));
-        boolean voluntary = act.map(Adherence::voluntary).orElse(false);
-        String finding = act.isPresent() ? "notVoluntary" : member.adherence().isPresent() ? "later" : "none";
+        Optional<Adherence> act = member.adherence();
+        boolean later = act.isPresent() && act.get().date().isAfter(scope.asOf());
+        boolean voluntary = act.isPresent() && !later && act.get().voluntary();
+        String finding = act.isEmpty() ? "none" : later ? "later" : "notVoluntary";
         Message message = INFO.message(finding).with("actor", member.id());
         return new Checklist(scope)
                 .about(member.id())
