@@ -2,9 +2,9 @@ package io.github.alliancekit.rules.governance;
 
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.disclosure.Undisclosed;
 import io.github.alliancekit.core.distribution.Contribution;
 import io.github.alliancekit.core.plan.Commitment;
-import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Element;
@@ -24,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * GOV-22: a commitment is backed by a resource that its provider has confirmed.
@@ -92,29 +94,36 @@ final class BackedByResources extends ElementRule<BackedByResources.Backing> imp
                 return Outcome.holds();
             }
         }
-        List<Wait> waits = new ArrayList<>(0);
-        for (Contribution resource : backing.resources()) {
-            boolean mayBe = !scope.disclosure().isComplete(Facet.CONTRIBUTION_CONFIRMED);
-            if (mayBe && resource.confirmed().isEmpty()) {
-                ElementPath path = ElementPath.of("contributions", resource.id());
-                new Scope(path, List.of(resource.id()), scope.asOf(), scope.disclosure())
-                        .waitFor(Facet.CONTRIBUTION_CONFIRMED)
-                        .ifPresent(waits::add);
-            }
-        }
-        scope.waitFor(Facet.COMMITMENT_RESOURCES).ifPresent(waits::add);
+        List<Wait> waits = waits(backing, scope);
         if (!waits.isEmpty()) {
             return Outcome.open(waits);
         }
         if (backing.resources().isEmpty()) {
             return fails(scope, List.of(), INFO.message("none"));
         }
-        List<String> providers = backing.resources().stream()
-                .map(Contribution::actor)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> providers = providers(backing);
         return fails(scope, providers, INFO.message("unconfirmed").with("actors", providers));
+    }
+
+    /** {@return what has to be known before no resource is confirmed for certain} */
+    private static List<Wait> waits(Backing backing, Scope scope) {
+        List<Wait> waits = new ArrayList<>(0);
+        for (Contribution resource : backing.resources()) {
+            Optional<Undisclosed> unknown = scope.disclosure().openedBy(Facet.CONTRIBUTION_CONFIRMED, resource.id());
+            if (resource.confirmed().isEmpty() && unknown.isPresent()) {
+                waits.add(Wait.of(unknown.get()));
+            }
+        }
+        scope.addWait(waits, Facet.COMMITMENT_RESOURCES);
+        return waits;
+    }
+
+    private static List<String> providers(Backing backing) {
+        Set<String> providers = new TreeSet<>();
+        for (Contribution resource : backing.resources()) {
+            providers.add(resource.actor());
+        }
+        return List.copyOf(providers);
     }
 
     private static Outcome fails(Scope scope, List<String> providers, Message message) {

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * GOV-09: of every commitment it is clear who is heard.
@@ -56,8 +55,11 @@ final class ClearConsultation implements Rule, StandardRule {
 
     private static final List<Facet> WORKING = List.of(Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE);
     private static final List<Facet> HEARD = List.of(Facet.ASSIGNMENT_CONSULTED, Facet.ASSIGNMENT_INFORMED);
-    private static final List<Facet> ALL =
-            Stream.concat(WORKING.stream(), HEARD.stream()).toList();
+    private static final List<Facet> ALL = List.of(
+            Facet.ASSIGNMENT_ACCOUNTABLE,
+            Facet.ASSIGNMENT_RESPONSIBLE,
+            Facet.ASSIGNMENT_CONSULTED,
+            Facet.ASSIGNMENT_INFORMED);
 
     @Override
     public RuleInfo info() {
@@ -69,8 +71,7 @@ final class ClearConsultation implements Rule, StandardRule {
         List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
         List<Wait> more = Elements.COMMITMENTS.mayBeMore(context);
         if (commitments.isEmpty() && more.isEmpty()) {
-            return Verdict.of(context, INFO, Outcome.nothing())
-                    .because(Message.of("none." + Elements.COMMITMENTS.place()));
+            return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
         }
         Tally tally = Tally.of(more, judged -> {
             for (Element<Commitment> commitment : commitments) {
@@ -105,7 +106,12 @@ final class ClearConsultation implements Rule, StandardRule {
         if (members.size() > commitment.assignments().size()) {
             return false;
         }
-        return members.stream().allMatch(member -> works(member.id(), commitment));
+        for (Actor member : members) {
+            if (!works(member.id(), commitment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@return whether an actor is accountable or responsible} */
@@ -137,26 +143,22 @@ final class ClearConsultation implements Rule, StandardRule {
         List<Assignment> assignments = commitment.assignments();
         for (int i = 0; i < assignments.size(); i++) {
             for (int j = 0; j < i; j++) {
-                boolean same =
-                        assignments.get(i).actor().equals(assignments.get(j).actor());
-                if (same
+                String actor = assignments.get(i).actor();
+                if (actor.equals(assignments.get(j).actor())
                         && assignments.get(i).letter() != Letter.A
-                        && assignments.get(j).letter() != Letter.A) {
+                        && assignments.get(j).letter() != Letter.A
+                        && takesPart(actor, context)) {
                     twice = twice.isEmpty() ? new TreeSet<>() : twice;
-                    twice.add(assignments.get(i).actor());
+                    twice.add(actor);
                 }
             }
         }
-        return twice.isEmpty()
-                ? List.of()
-                : twice.stream().filter(actor -> takesPart(actor, context)).toList();
+        return List.copyOf(twice);
     }
 
     private static boolean takesPart(String actor, Context context) {
-        return context.alliance()
-                .actor(actor)
-                .map(one -> one.takesPart(context.asOf()))
-                .orElse(false);
+        Optional<Actor> known = context.alliance().actor(actor);
+        return known.isPresent() && known.get().takesPart(context.asOf());
     }
 
     private static List<Wait> waits(Element<Commitment> commitment, List<Facet> facets) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * GOV-12: the due dates fit the period of their plan and the order of the commitments.
@@ -58,11 +59,15 @@ final class CoherentDeadlines implements Rule, StandardRule {
         }
 
         private List<String> dueAfter(LocalDate day, List<String> commitments) {
-            return commitments.isEmpty()
-                    ? List.of()
-                    : commitments.stream()
-                            .filter(one -> due(one).day().map(day::isBefore).orElse(false))
-                            .toList();
+            List<String> later = List.of();
+            for (String commitment : commitments) {
+                Optional<LocalDate> due = due(commitment).day();
+                if (due.isPresent() && due.get().isAfter(day)) {
+                    later = later.isEmpty() ? new ArrayList<>() : later;
+                    later.add(commitment);
+                }
+            }
+            return later;
         }
     }
 
@@ -74,13 +79,8 @@ final class CoherentDeadlines implements Rule, StandardRule {
     @Override
     public Verdict evaluate(Context context) {
         List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
-        Map<String, DueDate> dues = new HashMap<>();
-        commitments.forEach(one -> dues.put(one.value().id(), DueDate.of(one.value(), one.scope())));
-        Map<String, Period> periods = new HashMap<>();
-        for (Plan plan : context.alliance().plans()) {
-            plan.commitments().forEach(one -> periods.put(one.id(), plan.period()));
-        }
-        Calendar calendar = new Calendar(new Predecessors(commitments), dues);
+        Map<String, Period> periods = periods(context);
+        Calendar calendar = new Calendar(new Predecessors(commitments), dues(commitments));
         Tally tally = Tally.of(Elements.COMMITMENTS.mayBeMore(context), judged -> {
             for (Element<Commitment> one : commitments) {
                 DueDate due = calendar.due(one.value().id());
@@ -91,6 +91,24 @@ final class CoherentDeadlines implements Rule, StandardRule {
             }
         });
         return tally.mayCount() ? tally.verdict(context, INFO) : Verdict.notApplicable(INFO, INFO.message("noDue"));
+    }
+
+    private static Map<String, DueDate> dues(List<Element<Commitment>> commitments) {
+        Map<String, DueDate> dues = new HashMap<>();
+        for (Element<Commitment> one : commitments) {
+            dues.put(one.value().id(), DueDate.of(one.value(), one.scope()));
+        }
+        return dues;
+    }
+
+    private static Map<String, Period> periods(Context context) {
+        Map<String, Period> periods = new HashMap<>();
+        for (Plan plan : context.alliance().plans()) {
+            for (Commitment commitment : plan.commitments()) {
+                periods.put(commitment.id(), plan.period());
+            }
+        }
+        return periods;
     }
 
     private static Outcome coherence(Element<Commitment> element, Period period, Calendar calendar) {
@@ -112,11 +130,20 @@ final class CoherentDeadlines implements Rule, StandardRule {
                 return fails(element, "due", message.with("commitments", later));
             }
         }
-        List<Wait> waits = new ArrayList<>(0);
-        waits.addAll(due.waits());
-        commitment.predecessors().forEach(one -> waits.addAll(calendar.due(one).waits()));
-        calendar.predecessors().mayBeMore(commitment.id()).ifPresent(waits::add);
+        List<Wait> waits = waits(commitment, calendar);
         return waits.isEmpty() ? Outcome.holds() : Outcome.open(waits);
+    }
+
+    private static List<Wait> waits(Commitment commitment, Calendar calendar) {
+        List<Wait> waits = new ArrayList<>(calendar.due(commitment.id()).waits());
+        for (String predecessor : commitment.predecessors()) {
+            waits.addAll(calendar.due(predecessor).waits());
+        }
+        Optional<Wait> more = calendar.predecessors().mayBeMore(commitment.id());
+        if (more.isPresent()) {
+            waits.add(more.get());
+        }
+        return waits;
     }
 
     private static Outcome fails(Element<Commitment> element, String field, Message message) {

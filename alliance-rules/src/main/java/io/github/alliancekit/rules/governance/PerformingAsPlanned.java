@@ -80,12 +80,11 @@ final class PerformingAsPlanned implements Rule, StandardRule {
         Scope scope = element.scope();
         Optional<Progress> report = lastReport(element.value(), scope.asOf());
         Proof proof = Proof.of(element.value(), report, scope);
-        boolean notStarted = report.map(Progress::level).equals(Optional.of(Progress.Level.NOT_STARTED));
+        boolean notStarted = report.isPresent() && report.get().level() == Progress.Level.NOT_STARTED;
         if (report.isPresent() && !proof.newer() && (notStarted || proof.isGiven())) {
             return reported(report.get(), scope, profile);
         }
-        boolean late =
-                due.day().map(day -> isAfterGrace(day, scope.asOf(), profile)).orElse(false);
+        boolean late = due.day().isPresent() && isAfterGrace(due.day().get(), scope.asOf(), profile);
         if (!late) {
             return Outcome.open(proof.waits(element.value().id()));
         }
@@ -167,21 +166,20 @@ final class PerformingAsPlanned implements Rule, StandardRule {
         private static Proof of(Commitment commitment, Optional<Progress> report, Scope scope) {
             List<Lack> missing = new ArrayList<>(0);
             List<Wait> unknown = new ArrayList<>(0);
-            Optional<Wait> newer = scope.waitFor(Facet.COMMITMENT_PROGRESS);
-            if (newer.isPresent()) {
-                unknown.add(newer.get());
-            } else if (report.isEmpty()) {
+            boolean newer = scope.addWait(unknown, Facet.COMMITMENT_PROGRESS);
+            if (!newer && report.isEmpty()) {
                 missing.add(Lack.REPORT);
-            } else if (report.get().evidence().isEmpty()) {
-                Optional<Wait> evidence = scope.waitFor(Facet.PROGRESS_EVIDENCE);
-                evidence.ifPresentOrElse(unknown::add, () -> missing.add(Lack.EVIDENCE));
+            } else if (!newer
+                    && report.get().evidence().isEmpty()
+                    && !scope.addWait(unknown, Facet.PROGRESS_EVIDENCE)) {
+                missing.add(Lack.EVIDENCE);
             }
             Verifiability verifiability = Verifiability.of(commitment, scope);
             unknown.addAll(verifiability.waits());
             if (!verifiability.given() && verifiability.waits().isEmpty()) {
                 missing.add(Lack.INDICATOR);
             }
-            return new Proof(newer.isPresent(), missing, unknown);
+            return new Proof(newer, missing, unknown);
         }
 
         private boolean isGiven() {
@@ -191,7 +189,9 @@ final class PerformingAsPlanned implements Rule, StandardRule {
         /** {@return what is waited for as long as there is time to mend what is missing} */
         private List<Wait> waits(String commitment) {
             List<Wait> waits = new ArrayList<>(unknown);
-            missing.forEach(lack -> waits.add(Wait.of(lack.facet, commitment)));
+            for (Lack lack : missing) {
+                waits.add(Wait.of(lack.facet, commitment));
+            }
             return waits;
         }
     }

@@ -47,8 +47,7 @@ final class PolicyCycle implements Rule, StandardRule {
     public Verdict evaluate(Context context) {
         List<Wait> more = moreStages(context);
         List<Plan> plans = context.alliance().plans();
-        if (more.isEmpty()
-                && plans.stream().allMatch(plan -> plan.policyStages().isEmpty())) {
+        if (more.isEmpty() && !haveStages(plans)) {
             Shortfall none = new Shortfall(home(plans), List.of(), INFO.message("none"), Fraction.ONE);
             return Verdict.of(context, INFO, Outcome.fails(none));
         }
@@ -59,11 +58,20 @@ final class PolicyCycle implements Rule, StandardRule {
         return Verdict.of(context, INFO, Outcome.mean(stages));
     }
 
+    private static boolean haveStages(List<Plan> plans) {
+        for (Plan plan : plans) {
+            if (!plan.policyStages().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Wait> moreStages(Context context) {
-        List<Wait> waits = new ArrayList<>();
-        context.scope().waitFor(Facet.PLANS).ifPresent(waits::add);
+        List<Wait> waits = new ArrayList<>(0);
+        context.scope().addWait(waits, Facet.PLANS);
         for (Plan plan : context.alliance().plans()) {
-            context.scope().waitFor(Facet.PLAN_POLICY_STAGES, plan.id()).ifPresent(waits::add);
+            context.scope().addWait(waits, Facet.PLAN_POLICY_STAGES, plan.id());
         }
         return waits;
     }
@@ -72,24 +80,23 @@ final class PolicyCycle implements Rule, StandardRule {
         List<Wait> waits = new ArrayList<>(more);
         List<Plan> unled = new ArrayList<>();
         for (Plan plan : context.alliance().plans()) {
-            List<PolicyStage> stages = plan.policyStages().stream()
-                    .filter(stage -> stage.kind() == kind)
-                    .toList();
-            if (stages.stream().anyMatch(stage -> stage.responsible().isPresent())) {
-                return Outcome.holds();
+            boolean planned = false;
+            for (PolicyStage stage : plan.policyStages()) {
+                if (stage.kind() == kind && stage.responsible().isPresent()) {
+                    return Outcome.holds();
+                }
+                planned = planned || stage.kind() == kind;
             }
-            if (!stages.isEmpty()) {
+            if (planned) {
                 unled.add(plan);
-                context.scope()
-                        .waitFor(Facet.POLICY_STAGE_RESPONSIBLE, plan.id())
-                        .ifPresent(waits::add);
+                context.scope().addWait(waits, Facet.POLICY_STAGE_RESPONSIBLE, plan.id());
             }
         }
         if (!waits.isEmpty()) {
             return Outcome.open(waits);
         }
-        Message message =
-                INFO.message(unled.isEmpty() ? "missing" : "unled").with("stage", INFO.message("stage." + kind));
+        Message message = INFO.message(unled.isEmpty() ? "missing" : "unled")
+                .with("stage", INFO.message("stage.".concat(kind.name())));
         ElementPath place =
                 home(unled.isEmpty() ? context.alliance().plans() : unled).in(kind.name());
         return Outcome.fails(new Shortfall(place, List.of(), message, Fraction.ONE));

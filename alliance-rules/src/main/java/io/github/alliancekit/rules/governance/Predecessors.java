@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
  */
 final class Predecessors {
     private final Map<String, List<String>> before = new TreeMap<>();
-    private final Map<String, List<String>> after = new TreeMap<>();
+    private final Map<String, List<String>> after = new HashMap<>();
     private final Map<String, Wait> open = new HashMap<>();
     private final Map<String, String> cycles = new HashMap<>();
 
@@ -37,15 +38,25 @@ final class Predecessors {
                 before.put(id, element.value().predecessors()); // whoever waits for nobody is on no cycle
             }
             for (String predecessor : element.value().predecessors()) {
-                after.computeIfAbsent(predecessor, key -> new ArrayList<>()).add(id);
+                addAfter(predecessor, id);
             }
-            element.scope().waitFor(Facet.COMMITMENT_PREDECESSORS).ifPresent(wait -> {
-                open.put(id, wait);
+            Optional<Wait> wait = element.scope().waitFor(Facet.COMMITMENT_PREDECESSORS);
+            if (wait.isPresent()) {
+                open.put(id, wait.get());
                 undisclosed.add(id);
-            });
+            }
         }
         passOn(undisclosed);
         findCycles();
+    }
+
+    private void addAfter(String predecessor, String commitment) {
+        List<String> waiting = after.get(predecessor);
+        if (waiting == null) {
+            waiting = new ArrayList<>(1);
+            after.put(predecessor, waiting);
+        }
+        waiting.add(commitment);
     }
 
     /** {@return whether a commitment waits for itself} */
@@ -55,10 +66,14 @@ final class Predecessors {
 
     /** {@return the predecessors of a commitment that lead back to it} */
     List<String> leadingBack(Commitment commitment) {
-        return commitment.predecessors().stream()
-                .filter(one ->
-                        Optional.ofNullable(cycles.get(one)).equals(Optional.ofNullable(cycles.get(commitment.id()))))
-                .toList();
+        String own = cycles.get(commitment.id());
+        List<String> back = new ArrayList<>();
+        for (String predecessor : commitment.predecessors()) {
+            if (Objects.equals(cycles.get(predecessor), own)) {
+                back.add(predecessor);
+            }
+        }
+        return back;
     }
 
     /**
@@ -93,7 +108,9 @@ final class Predecessors {
             String last = finished.removeLast();
             List<String> component = reach(last, after, seen);
             if (component.size() > 1) {
-                component.forEach(commitment -> cycles.put(commitment, last));
+                for (String commitment : component) {
+                    cycles.put(commitment, last);
+                }
             }
         }
     }

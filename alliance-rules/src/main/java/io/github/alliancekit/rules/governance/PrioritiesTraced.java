@@ -78,8 +78,12 @@ final class PrioritiesTraced extends ElementRule<Outcome> implements StandardRul
         List<Element<Outcome>> elements = new ArrayList<>();
         for (Plan plan : context.alliance().plans()) {
             Trace trace = new Trace(plan, context);
-            plan.commitments().forEach(commitment -> elements.add(trace.follow(commitment)));
-            plan.priorities().forEach(priority -> elements.add(trace.follow(priority)));
+            for (Commitment commitment : plan.commitments()) {
+                elements.add(trace.follow(commitment));
+            }
+            for (Priority priority : plan.priorities()) {
+                elements.add(trace.follow(priority));
+            }
         }
         return elements;
     }
@@ -87,7 +91,7 @@ final class PrioritiesTraced extends ElementRule<Outcome> implements StandardRul
     private static List<Wait> mayBeMore(Context context) {
         List<Wait> waits = new ArrayList<>(Elements.COMMITMENTS.mayBeMore(context));
         for (Plan plan : context.alliance().plans()) {
-            context.scope().waitFor(Facet.PLAN_PRIORITIES, plan.id()).ifPresent(waits::add);
+            context.scope().addWait(waits, Facet.PLAN_PRIORITIES, plan.id());
         }
         return waits;
     }
@@ -107,19 +111,22 @@ final class PrioritiesTraced extends ElementRule<Outcome> implements StandardRul
             this.anyPriority = !plan.priorities().isEmpty()
                     || this.plan.waitFor(Facet.PLAN_PRIORITIES).isPresent();
             this.perhapsReached = this.plan.waitFor(Facet.PLAN_COMMITMENTS);
-            plan.objectives().forEach(objective -> objectives.put(objective.id(), objective));
+            for (Objective objective : plan.objectives()) {
+                objectives.put(objective.id(), objective);
+            }
         }
 
         Element<Outcome> follow(Commitment commitment) {
-            Optional<Objective> objective = commitment.objective().map(objectives::get);
-            Optional<String> priority = objective.flatMap(Objective::priority);
-            Optional<Wait> wait = objective
-                    .map(one -> plan.waitFor(Facet.OBJECTIVE_PRIORITY, one.id()))
-                    .orElseGet(() -> plan.waitFor(Facet.COMMITMENT_OBJECTIVE, commitment.id()))
-                    .filter(one -> priority.isEmpty() && anyPriority);
-            priority.ifPresent(reached::add);
+            Optional<Objective> objective = objective(commitment);
+            Optional<String> priority = objective.isPresent() ? objective.get().priority() : Optional.empty();
+            Optional<Wait> wait = Optional.empty();
+            if (priority.isPresent()) {
+                reached.add(priority.get());
+            } else if (anyPriority) {
+                wait = waitForPriority(commitment, objective);
+            }
             // Of many one is enough for the priorities to ask for: each commitment asks for its own.
-            perhapsReached = perhapsReached.or(() -> wait);
+            perhapsReached = perhapsReached.isPresent() ? perhapsReached : wait;
             Scope scope = scope("commitments", commitment.id());
             Message orphan = INFO.message(objective.isPresent() ? "objective" : "commitment");
             Outcome outcome = new Checklist(scope)
@@ -128,18 +135,28 @@ final class PrioritiesTraced extends ElementRule<Outcome> implements StandardRul
             return new Element<>(outcome, Fraction.ONE, scope);
         }
 
+        private Optional<Objective> objective(Commitment commitment) {
+            Optional<String> id = commitment.objective();
+            return id.isPresent() ? Optional.ofNullable(objectives.get(id.get())) : Optional.empty();
+        }
+
+        /** {@return what a commitment that reaches no priority waits for; empty if it reaches none for certain} */
+        private Optional<Wait> waitForPriority(Commitment commitment, Optional<Objective> objective) {
+            return objective.isPresent()
+                    ? plan.waitFor(Facet.OBJECTIVE_PRIORITY, objective.get().id())
+                    : plan.waitFor(Facet.COMMITMENT_OBJECTIVE, commitment.id());
+        }
+
         Element<Outcome> follow(Priority priority) {
             Scope scope = scope("priorities", priority.id());
-            List<Wait> waits = new ArrayList<>();
+            List<Wait> waits = new ArrayList<>(0);
             boolean used = reached.contains(priority.id());
-            if (!used) {
-                perhapsReached.ifPresent(waits::add);
+            if (!used && perhapsReached.isPresent()) {
+                waits.add(perhapsReached.get());
             }
             boolean unused = !used && perhapsReached.isEmpty();
-            Optional<Wait> reason = plan.waitFor(Facet.PRIORITY_REASON, priority.id())
-                    .filter(one -> priority.reason().isEmpty());
-            reason.ifPresent(waits::add);
-            boolean unreasoned = priority.reason().isEmpty() && reason.isEmpty();
+            boolean unreasoned =
+                    priority.reason().isEmpty() && !plan.addWait(waits, Facet.PRIORITY_REASON, priority.id());
             Outcome outcome = waits.isEmpty() ? Outcome.holds() : Outcome.open(waits);
             if (unused || unreasoned) {
                 String orphan = unused && unreasoned ? "priority" : unused ? "unused" : "unreasoned";

@@ -21,6 +21,7 @@ import io.github.alliancekit.rules.Tally;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.standard.StandardRule;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,10 +53,9 @@ final class RoleAndCommitment implements Rule, StandardRule {
     @Override
     public Verdict evaluate(Context context) {
         List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
-        Set<Wait> waits = new TreeSet<>(Elements.COMMITMENTS.mayBeMore(context));
+        List<Wait> waits = new ArrayList<>(Elements.COMMITMENTS.mayBeMore(context));
         if (commitments.isEmpty() && waits.isEmpty()) {
-            return Verdict.of(context, INFO, Outcome.nothing())
-                    .because(Message.of("none." + Elements.COMMITMENTS.place()));
+            return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.plans"));
         }
         Set<String> holders = new HashSet<>();
         for (Element<Commitment> commitment : commitments) {
@@ -64,10 +64,10 @@ final class RoleAndCommitment implements Rule, StandardRule {
                     holders.add(assignment.actor());
                 }
             }
-            commitment.scope().waitFor(Facet.ASSIGNMENT_ACCOUNTABLE).ifPresent(waits::add);
-            commitment.scope().waitFor(Facet.ASSIGNMENT_RESPONSIBLE).ifPresent(waits::add);
+            commitment.scope().addWait(waits, Facet.ASSIGNMENT_ACCOUNTABLE);
+            commitment.scope().addWait(waits, Facet.ASSIGNMENT_RESPONSIBLE);
         }
-        List<Wait> open = List.copyOf(waits);
+        List<Wait> open = List.copyOf(new TreeSet<>(waits));
         return Tally.of(List.of(), tally -> {
                     for (Element<Actor> member : Elements.MEMBERS.of(context)) {
                         boolean holds = holders.contains(member.value().id());

@@ -30,17 +30,12 @@ record Verifiability(boolean given, List<Wait> waits) {
                 waits.addAll(missing);
             }
         }
-        scope.waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
+        scope.addWait(waits, Facet.COMMITMENT_INDICATORS);
         return new Verifiability(false, waits);
     }
 
     /** {@return whether a field is there or may be, noting what that waits for} */
     private static boolean has(Optional<?> field, Facet facet, Indicator indicator, Scope scope, List<Wait> missing) {
-        if (field.isPresent()) {
-            return true;
-        }
-        Optional<Wait> wait = scope.waitFor(facet, indicator.id());
-        wait.ifPresent(missing::add);
-        return wait.isPresent();
+        return field.isPresent() || scope.addWait(missing, facet, indicator.id());
     }
 }
