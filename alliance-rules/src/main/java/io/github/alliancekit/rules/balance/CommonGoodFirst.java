@@ -84,8 +84,12 @@ final class CommonGoodFirst implements Rule, StandardRule {
             return Verdict.notApplicable(INFO, Message.of("nothing.benefits"));
         }
         List<Wait> waits = new ArrayList<>(0);
-        more.ifPresent(waits::add);
-        worths.forEach(worth -> waits.addAll(worth.waits()));
+        if (more.isPresent()) {
+            waits.add(more.get());
+        }
+        for (Worth worth : worths) {
+            waits.addAll(worth.waits());
+        }
         if (!counts) {
             return Verdict.of(context, INFO, Outcome.open(waits)).because(Message.of("unsettled"));
         }
@@ -96,7 +100,9 @@ final class CommonGoodFirst implements Rule, StandardRule {
                     .waitFor(Facet.BENEFIT_SHARES, benefits.get(i).id());
             boolean open = shares.isPresent() && worths.get(i).mayCount();
             parts.add(worths.get(i).part(Fraction.ONE, open ? groups : Interval.point(groups.low())));
-            shares.filter(wait -> open && !groups.isPoint()).ifPresent(waits::add);
+            if (open && !groups.isPoint()) {
+                waits.add(shares.get());
+            }
         }
         return scored(context, more.isPresent() ? Interval.UNIT : WeightedMean.bounds(parts), waits);
     }
@@ -123,7 +129,7 @@ final class CommonGoodFirst implements Rule, StandardRule {
         Fraction least = unfollowed.isEmpty() ? Fraction.ONE : without;
         Fraction most = mayBeFollowed ? Fraction.ONE : without;
         Interval score = Interval.of(common.low().times(least), common.high().times(most));
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 INFO,
                 score,
@@ -131,7 +137,7 @@ final class CommonGoodFirst implements Rule, StandardRule {
                         score,
                         shortfalls(share.high(), common.high(), score.high(), mayBeFollowed),
                         waits(common, shareWaits, unfollowed)),
-                () -> List.of(INFO.message("evidence").with("low", share.low()).with("high", share.high())));
+                INFO.message("evidence").with("low", share.low()).with("high", share.high()));
     }
 
     private static List<Shortfall> shortfalls(Fraction share, Fraction common, Fraction score, boolean mayBeFollowed) {
@@ -145,7 +151,9 @@ final class CommonGoodFirst implements Rule, StandardRule {
 
     private static List<Wait> waits(Interval common, List<Wait> shareWaits, Optional<List<Wait>> unfollowed) {
         List<Wait> waits = new ArrayList<>(common.isPoint() ? List.of() : shareWaits);
-        unfollowed.ifPresent(waits::addAll);
+        if (unfollowed.isPresent()) {
+            waits.addAll(unfollowed.get());
+        }
         return waits;
     }
 
@@ -162,16 +170,14 @@ final class CommonGoodFirst implements Rule, StandardRule {
         }
         List<Wait> waits = new ArrayList<>(Elements.COMMITMENTS.mayBeMore(context));
         for (Element<Commitment> commitment : Elements.COMMITMENTS.of(context)) {
-            commitment.scope().waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
+            commitment.scope().addWait(waits, Facet.COMMITMENT_INDICATORS);
             for (Indicator indicator : commitment.value().indicators()) {
-                if (indicator.group().filter(first::contains).isPresent()) {
+                Optional<String> group = indicator.group();
+                if (group.isPresent() && first.contains(group.get())) {
                     return Optional.empty();
                 }
-                if (indicator.group().isEmpty()) {
-                    commitment
-                            .scope()
-                            .waitFor(Facet.INDICATOR_GROUP, indicator.id())
-                            .ifPresent(waits::add);
+                if (group.isEmpty()) {
+                    commitment.scope().addWait(waits, Facet.INDICATOR_GROUP, indicator.id());
                 }
             }
         }

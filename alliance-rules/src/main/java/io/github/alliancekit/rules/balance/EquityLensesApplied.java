@@ -65,12 +65,11 @@ final class EquityLensesApplied implements Rule, StandardRule {
         Fraction low = Fraction.of(lenses - missing.size(), lenses);
         Interval score = Interval.of(low, waits.isEmpty() ? low : Fraction.ONE);
         List<Shortfall> none = List.of();
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 INFO,
                 score,
-                () -> Outcome.of(score, waits.isEmpty() ? shortfalls(missing, lenses) : none, waits),
-                List::of);
+                () -> Outcome.of(score, waits.isEmpty() ? shortfalls(missing, lenses) : none, waits));
     }
 
     /** {@return the lenses that no commitment and no indicator takes} */
@@ -98,22 +97,21 @@ final class EquityLensesApplied implements Rule, StandardRule {
                 && disclosure.isComplete(Facet.INDICATOR_LENSES);
         for (Element<Commitment> commitment :
                 told ? List.<Element<Commitment>>of() : Elements.COMMITMENTS.of(context)) {
-            commitment.scope().waitFor(Facet.COMMITMENT_LENSES).ifPresent(waits::add);
-            commitment.scope().waitFor(Facet.COMMITMENT_INDICATORS).ifPresent(waits::add);
+            commitment.scope().addWait(waits, Facet.COMMITMENT_LENSES);
+            commitment.scope().addWait(waits, Facet.COMMITMENT_INDICATORS);
             for (Indicator indicator : commitment.value().indicators()) {
-                commitment
-                        .scope()
-                        .waitFor(Facet.INDICATOR_LENSES, indicator.id())
-                        .ifPresent(waits::add);
+                commitment.scope().addWait(waits, Facet.INDICATOR_LENSES, indicator.id());
             }
         }
         return waits;
     }
 
     private static List<Shortfall> shortfalls(Set<EquityLens> missing, int lenses) {
-        return missing.stream()
-                .map(lens -> shortfall(lens, Fraction.of(1, lenses)))
-                .toList();
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (EquityLens lens : missing) {
+            shortfalls.add(shortfall(lens, Fraction.of(1, lenses)));
+        }
+        return shortfalls;
     }
 
     private static Shortfall shortfall(EquityLens lens, Fraction lift) {

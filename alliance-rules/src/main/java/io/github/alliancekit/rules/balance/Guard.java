@@ -15,6 +15,7 @@ import io.github.alliancekit.rules.measure.Herfindahl;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A guard against concentration: how far what members have is from equal parts, G*, on the rule's ramp.
@@ -39,7 +40,8 @@ final class Guard {
         if (Fraction.of(context.members().size()).isLessThan(least)) {
             return Verdict.notApplicable(info, Message.of("few").with("least", least.toString()));
         }
-        return Unshared.answer(context, info, shares).orElseGet(() -> judged(context, info, place, shares));
+        Optional<Verdict> unshared = Unshared.answer(context, info, shares);
+        return unshared.isPresent() ? unshared.get() : judged(context, info, place, shares);
     }
 
     private static Verdict judged(Context context, RuleInfo info, String place, Shares shares) {

@@ -13,6 +13,7 @@ import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.measure.Hoover;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far something lies where the profile says that it should: the share of it that would have to change hands, on the
@@ -38,25 +39,25 @@ record Match(String place, Shares load, Fraction factor, Fraction tolerance) {
         Shares[] asked = context.profile().reference(info.id()) == Reference.BENEFIT
                 ? new Shares[] {reference, load}
                 : new Shares[] {load, reference};
-        return Unshared.answer(context, info, asked).orElseGet(() -> compared(context, info, reference));
+        Optional<Verdict> unshared = Unshared.answer(context, info, asked);
+        return unshared.isPresent() ? unshared.get() : compared(context, info, reference);
     }
 
     private Verdict compared(Context context, RuleInfo info, Shares reference) {
         Message words = context.profile().reference(info.id()).words();
         Interval distance = Hoover.bounds(load.distribution(), reference.distribution());
         Interval score = context.profile().ramp(info.id()).at(distance);
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 info,
                 score,
                 () -> Outcome.of(
                         score, shortfalls(info, reference, words, distance, score), Shares.waitsOf(load, reference)),
-                () -> List.of(
-                        info.message("evidence")
-                                .with("low", distance.low())
-                                .with("high", distance.high())
-                                .with("reference", words),
-                        info.message("unheld").with("share", load.ofNobody().low())));
+                info.message("evidence")
+                        .with("low", distance.low())
+                        .with("high", distance.high())
+                        .with("reference", words),
+                info.message("unheld").with("share", load.ofNobody().low()));
     }
 
     private List<Shortfall> shortfalls(

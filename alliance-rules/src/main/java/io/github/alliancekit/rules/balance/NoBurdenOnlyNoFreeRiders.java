@@ -72,12 +72,11 @@ final class NoBurdenOnlyNoFreeRiders implements Rule, StandardRule {
         int members = context.members().size();
         Fraction low = benefit.mayBeEmpty() ? Fraction.ZERO : Fraction.of(members - possible, members);
         Interval score = Interval.of(low, Fraction.of(members - sure, members));
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 INFO,
                 score,
-                () -> Outcome.of(score, known ? shortfalls(context, limits) : List.of(), waits(context)),
-                List::of);
+                () -> Outcome.of(score, known ? shortfalls(context, limits) : List.of(), waits(context)));
     }
 
     private static List<Shortfall> shortfalls(Context context, Limits limits) {

@@ -36,8 +36,9 @@ final class Unshared {
             }
         }
         if (!mayNotApply) {
-            return decided.map(
-                    reason -> Verdict.of(context, info, Outcome.nothing()).because(reason));
+            return decided.isPresent()
+                    ? Optional.of(Verdict.of(context, info, Outcome.nothing()).because(decided.get()))
+                    : Optional.empty();
         }
         if (decided.isPresent() && !mayFail) {
             return Optional.of(Verdict.notApplicable(info, decided.get()));
