@@ -17,11 +17,13 @@ import java.util.Set;
 
 /** Which of the seven categories of risk are covered, and which may be. */
 final class CategoryCoverage {
-    private final Set<RiskCategory> covered = new HashSet<>();
-    private final Set<RiskCategory> named = new HashSet<>();
+    /** The codes of the categories that are covered, and of those that any risk names. */
+    private final Set<String> covered = new HashSet<>();
 
-    /** The categories that risks of theirs may cover, and what that waits for. */
-    private final Map<RiskCategory, List<Wait>> maybe = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
+
+    /** The codes of the categories that risks of theirs may cover, and what that waits for. */
+    private final Map<String, List<Wait>> maybe = new HashMap<>();
 
     private final List<Wait> waits = new ArrayList<>();
 
@@ -36,45 +38,46 @@ final class CategoryCoverage {
     static CategoryCoverage of(Context context) {
         CategoryCoverage coverage = new CategoryCoverage();
         for (IrrelevantRisk judged : context.alliance().irrelevantRisks()) {
-            coverage.covered.add(judged.category());
+            coverage.covered.add(judged.category().code());
         }
         for (Risk risk : context.alliance().risks()) {
             coverage.add(risk, context.scope());
         }
         for (Facet list : List.of(Facet.RISKS, Facet.IRRELEVANT_RISKS)) {
-            Optional<Wait> more = context.scope().waitFor(list);
-            more.ifPresent(coverage.waits::add);
-            coverage.open |= more.isPresent();
+            coverage.open |= context.scope().addWait(coverage.waits, list);
         }
         return coverage;
     }
 
     private void add(Risk risk, Scope scope) {
-        risk.category().ifPresent(named::add);
         List<Wait> missing = new ArrayList<>(0);
         boolean mayCover = has(risk.category(), Facet.RISK_CATEGORY, risk, scope, missing)
                 && has(risk.likelihood(), Facet.RISK_LIKELIHOOD, risk, scope, missing)
                 && has(risk.impact(), Facet.RISK_IMPACT, risk, scope, missing)
                 && has(risk.owner(), Facet.RISK_OWNER, risk, scope, missing);
-        if (!mayCover) {
-            return;
-        }
-        if (risk.category().isEmpty()) {
+        if (risk.category().isPresent()) {
+            add(risk.category().get().code(), mayCover, missing);
+        } else if (mayCover) {
             anywhere++;
             waits.addAll(missing);
-        } else if (missing.isEmpty()) {
-            covered.add(risk.category().get());
-        } else {
-            maybe.computeIfAbsent(risk.category().get(), category -> new ArrayList<>())
-                    .addAll(missing);
+        }
+    }
+
+    private void add(String category, boolean mayCover, List<Wait> missing) {
+        named.add(category);
+        if (mayCover && missing.isEmpty()) {
+            covered.add(category);
+        } else if (mayCover) {
+            List<Wait> before = maybe.putIfAbsent(category, missing);
+            if (before != null) {
+                before.addAll(missing);
+            }
         }
     }
 
     /** {@return whether a field is there or may be, noting what that waits for} */
     private static boolean has(Optional<?> field, Facet facet, Risk risk, Scope scope, List<Wait> missing) {
-        Optional<Wait> wait = field.isPresent() ? Optional.empty() : scope.waitFor(facet, risk.id());
-        wait.ifPresent(missing::add);
-        return field.isPresent() || wait.isPresent();
+        return field.isPresent() || scope.addWait(missing, facet, risk.id());
     }
 
     int items() {
@@ -85,7 +88,7 @@ final class CategoryCoverage {
     int sure() {
         int sure = 0;
         for (RiskCategory category : RiskCategory.standard()) {
-            sure += covered.contains(category) ? 1 : 0;
+            sure += covered.contains(category.code()) ? 1 : 0;
         }
         return sure;
     }
@@ -101,26 +104,32 @@ final class CategoryCoverage {
 
     /** {@return the categories that only a risk without a category may cover, in order} */
     List<RiskCategory> missing() {
-        return RiskCategory.standard().stream().filter(this::isMissing).toList();
+        List<RiskCategory> missing = new ArrayList<>();
+        for (RiskCategory category : RiskCategory.standard()) {
+            if (isMissing(category)) {
+                missing.add(category);
+            }
+        }
+        return missing;
     }
 
     private boolean isMissing(RiskCategory category) {
-        return !covered.contains(category) && !maybe.containsKey(category);
+        return !covered.contains(category.code()) && !maybe.containsKey(category.code());
     }
 
     /** {@return whether there is a risk of a category} */
     boolean isNamed(RiskCategory category) {
-        return named.contains(category);
+        return named.contains(category.code());
     }
 
     /** {@return what may cover more} */
     List<Wait> waits() {
         List<Wait> all = new ArrayList<>(waits);
-        maybe.forEach((category, own) -> {
-            if (category.isStandard() && !covered.contains(category)) {
-                all.addAll(own);
+        for (RiskCategory category : RiskCategory.standard()) {
+            if (!covered.contains(category.code())) {
+                all.addAll(maybe.getOrDefault(category.code(), List.of()));
             }
-        });
+        }
         return sure() == items() ? List.of() : all;
     }
 }

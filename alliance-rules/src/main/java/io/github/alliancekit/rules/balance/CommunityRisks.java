@@ -8,6 +8,7 @@ import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.distribution.Share;
 import io.github.alliancekit.core.distribution.Transfer;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Wait;
 import java.util.ArrayList;
@@ -40,9 +41,11 @@ final class CommunityRisks {
         }
         Optional<Wait> groups = context.scope().waitFor(Facet.GROUPS);
         this.mayHaveCommunities = !communities.isEmpty() || groups.isPresent();
-        context.alliance().risks().forEach(this::add);
-        Optional<Wait> more = context.scope().waitFor(Facet.RISKS).filter(wait -> mayHaveCommunities);
-        if (more.isPresent()) {
+        for (Risk risk : context.alliance().risks()) {
+            add(risk);
+        }
+        Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
+        if (mayHaveCommunities && more.isPresent()) {
             mayBe(true, true, List.of(more.get()));
         }
         if (mayExist && communities.isEmpty()) {
@@ -55,18 +58,18 @@ final class CommunityRisks {
     }
 
     private void add(Risk risk) {
-        Optional<Wait> bearers =
-                context.scope().waitFor(Facet.RISK_BEARERS, risk.id()).filter(wait -> mayBeBorneByMore(risk));
+        Optional<Wait> bearers = context.scope().waitFor(Facet.RISK_BEARERS, risk.id());
         boolean borne = isBorneByACommunity(risk);
-        if (!borne && bearers.isEmpty()) {
+        boolean mayBeBorne = bearers.isPresent() && mayBeBorneByMore(risk);
+        if (!borne && !mayBeBorne) {
             return;
         }
-        boolean owned = risk.owner().filter(context::isMember).isPresent();
+        boolean owned =
+                risk.owner().isPresent() && context.isMember(risk.owner().get());
         Optional<Wait> owner =
                 risk.owner().isPresent() ? Optional.empty() : context.scope().waitFor(Facet.RISK_OWNER, risk.id());
         if (!borne) {
-            List<Wait> both = new ArrayList<>(bearers.stream().toList());
-            owner.ifPresent(both::add);
+            List<Wait> both = owner.isPresent() ? List.of(bearers.get(), owner.get()) : List.of(bearers.get());
             mayBe(owned || owner.isPresent(), !owned, both);
             return;
         }
@@ -95,7 +98,12 @@ final class CommunityRisks {
             }
             return false;
         }
-        return risk.bearers().holders().stream().anyMatch(this::isCommunity);
+        for (Holder holder : risk.bearers().holders()) {
+            if (isCommunity(holder)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCommunity(Holder holder) {
@@ -103,10 +111,14 @@ final class CommunityRisks {
     }
 
     private boolean mayBeBorneByMore(Risk risk) {
-        Fraction transferred = risk.transfers().stream().map(Transfer::share).reduce(Fraction.ZERO, Fraction::plus);
+        FractionSum allotted = new FractionSum();
+        allotted.add(risk.bearers().total());
+        for (Transfer transfer : risk.transfers()) {
+            allotted.add(transfer.share());
+        }
         boolean mayBeJoint = risk.bearers() instanceof Bearers.Joint
                 || risk.bearers().holders().isEmpty();
-        boolean rest = risk.bearers().total().plus(transferred).isLessThan(Fraction.ONE);
+        boolean rest = allotted.total().isLessThan(Fraction.ONE);
         return mayHaveCommunities && (mayBeJoint || rest);
     }
 

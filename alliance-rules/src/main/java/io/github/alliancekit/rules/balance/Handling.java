@@ -14,6 +14,7 @@ import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightRange;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +32,8 @@ final class Handling {
     private final List<Control> stated = new ArrayList<>(0);
 
     private final boolean controlOpen;
-    private final Optional<Deviation> deviation;
-    private final boolean deviationOpen;
+    private final boolean hasReason;
+    private final boolean reasonOpen;
     private final Interval best;
     private final Interval used;
 
@@ -52,8 +53,9 @@ final class Handling {
         this.controlOpen = mayBeMore && stated.size() < context.members().size();
         this.best = Interval.of(most, controlOpen ? Fraction.ONE : most);
         this.used = bearing.isSplit() ? Interval.point(used()) : usedWithinLimits();
-        this.deviation = risk.deviation().filter(written -> !written.date().isAfter(context.asOf()));
-        this.deviationOpen = mayGetReason() && waitFor(Facet.RISK_DEVIATION).isPresent();
+        Optional<Deviation> deviation = risk.deviation();
+        this.hasReason = deviation.isPresent() && !deviation.get().date().isAfter(context.asOf());
+        this.reasonOpen = mayGetReason() && waitFor(Facet.RISK_DEVIATION).isPresent();
     }
 
     private Optional<Wait> waitFor(Facet facet) {
@@ -61,7 +63,7 @@ final class Handling {
     }
 
     private boolean mayGetReason() {
-        return deviation.isEmpty() && used.low().isLessThan(best.high());
+        return !hasReason && used.low().isLessThan(best.high());
     }
 
     /** {@return the ability that those who bear the risk bring in, where all shares are known} */
@@ -110,8 +112,8 @@ final class Handling {
         // Who is not listed may be able to do better, or worse, than those who are.
         Fraction low = used.low().dividedBy(best.high());
         Fraction high = controlOpen ? Fraction.ONE : used.high().dividedBy(best.high());
-        Fraction leastLost = lost(high, deviation.isPresent() || deviationOpen ? justified : Fraction.ONE);
-        Fraction mostLost = lost(low, deviation.isPresent() ? justified : Fraction.ONE);
+        Fraction leastLost = lost(high, hasReason || reasonOpen ? justified : Fraction.ONE);
+        Fraction mostLost = lost(low, hasReason ? justified : Fraction.ONE);
         return Interval.of(Fraction.ONE.minus(mostLost), Fraction.ONE.minus(leastLost));
     }
 
@@ -131,27 +133,30 @@ final class Handling {
 
     /** {@return whether it is written down why it lies where it lies} */
     boolean isJustified() {
-        return deviation.isPresent();
+        return hasReason;
     }
 
     /** {@return the ids of the members that can manage it best, by what is stated, in order} */
     List<String> ablest() {
-        return stated.stream()
-                .filter(control -> control.ability().equals(best.low()))
-                .map(Control::actor)
-                .sorted()
-                .toList();
+        List<String> ablest = new ArrayList<>();
+        for (Control control : stated) {
+            if (control.ability().equals(best.low())) {
+                ablest.add(control.actor());
+            }
+        }
+        Collections.sort(ablest);
+        return List.copyOf(ablest);
     }
 
     /** {@return what has to be known before the value and its weight are numbers} */
     List<Wait> waits() {
         List<Wait> waits = new ArrayList<>(bearing.shareWaits());
-        if (controlOpen) {
-            waits.add(waitFor(Facet.RISK_CONTROL)
-                    .orElseGet(() -> Wait.of(Facet.RISK_CONTROL, bearing.risk().id())));
+        String id = bearing.risk().id();
+        if (controlOpen && !context.scope().addWait(waits, Facet.RISK_CONTROL, id)) {
+            waits.add(Wait.of(Facet.RISK_CONTROL, id));
         }
-        if (deviationOpen) {
-            waitFor(Facet.RISK_DEVIATION).ifPresent(waits::add);
+        if (reasonOpen) {
+            context.scope().addWait(waits, Facet.RISK_DEVIATION, id);
         }
         return waits;
     }

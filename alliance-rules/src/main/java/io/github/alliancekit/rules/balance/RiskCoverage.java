@@ -63,13 +63,12 @@ final class RiskCoverage implements Rule, StandardRule {
         int most = categories.most() + climate.most();
         int items = categories.items() + climate.items();
         Interval score = Interval.of(communities.low(sure, items), communities.high(most, items));
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 INFO,
                 score,
                 () -> Outcome.of(
-                        score, shortfalls(categories, climate, communities), waits(categories, climate, communities)),
-                List::of);
+                        score, shortfalls(categories, climate, communities), waits(categories, climate, communities)));
     }
 
     private static List<Shortfall> shortfalls(
@@ -80,10 +79,14 @@ final class RiskCoverage implements Rule, StandardRule {
         Fraction lift = most < items ? communities.high(most + 1, items).minus(high) : Fraction.ZERO;
         List<Shortfall> shortfalls = new ArrayList<>();
         if (categories.most() < categories.items()) {
-            categories.missing().forEach(category -> shortfalls.add(shortfall(category, categories, lift)));
+            for (RiskCategory category : categories.missing()) {
+                shortfalls.add(shortfall(category, categories, lift));
+            }
         }
         if (climate.most() < climate.items()) {
-            climate.missing().forEach(action -> shortfalls.add(shortfall(action, lift)));
+            for (ClimateAction action : climate.missing()) {
+                shortfalls.add(shortfall(action, lift));
+            }
         }
         if (communities.fails()) {
             Message message = INFO.message("owner").with("risks", communities.unowned());

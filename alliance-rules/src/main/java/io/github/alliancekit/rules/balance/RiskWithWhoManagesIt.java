@@ -70,13 +70,23 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
             counts |= !item.low().isZero();
         }
         if (!mayCount) {
-            boolean exposed = context.bearings().stream().anyMatch(Bearing::mayRemain);
-            return Verdict.notApplicable(INFO, exposed ? INFO.message("noControl") : Message.of("nothing.risks"));
+            Message reason = isExposed(context) ? INFO.message("noControl") : Message.of("nothing.risks");
+            return Verdict.notApplicable(INFO, reason);
         }
         if (!counts) {
             return Verdict.of(context, INFO, Outcome.open(waits(risks, items))).because(Message.of("unsettled"));
         }
         return scored(context, risks, items);
+    }
+
+    /** {@return whether any exposure may remain to be borne} */
+    private static boolean isExposed(Context context) {
+        for (Bearing bearing : context.bearings()) {
+            if (bearing.mayRemain()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Verdict scored(Context context, List<Handling> risks, List<WeightedMean.Item> items) {

@@ -57,11 +57,9 @@ final class RisksAllocated implements Rule, StandardRule {
             Shortfall none = new Shortfall(ElementPath.of("risks"), List.of(), INFO.message("none"), Fraction.ONE);
             return Verdict.of(context, INFO, Outcome.fails(none));
         }
-        List<WeightedMean.Item> items = new ArrayList<>(bearings.size());
         boolean mayCount = false;
         boolean counts = false;
         for (Bearing bearing : bearings) {
-            items.add(bearing.exposure(bearing.allocated()));
             mayCount |= bearing.mayCount();
             counts |= bearing.counts();
         }
@@ -72,26 +70,29 @@ final class RisksAllocated implements Rule, StandardRule {
             return Verdict.of(context, INFO, Outcome.of(Interval.UNIT, shortfalls(bearings, null), waits(bearings)))
                     .because(Message.of("unsettled"));
         }
-        Interval score = WeightedMean.bounds(items);
-        return Verdict.of(
-                context, INFO, score, () -> Outcome.of(score, shortfalls(bearings, score), waits(bearings)), List::of);
+        Interval score = WeightedMean.bounds(allocated(bearings));
+        return OnDemand.verdict(
+                context, INFO, score, () -> Outcome.of(score, shortfalls(bearings, score), waits(bearings)));
     }
 
     private static List<WeightedMean.Item> allocated(List<Bearing> bearings) {
-        return bearings.stream()
-                .map(bearing -> bearing.exposure(bearing.allocated()))
-                .toList();
+        List<WeightedMean.Item> items = new ArrayList<>(bearings.size());
+        for (Bearing bearing : bearings) {
+            items.add(bearing.exposure(bearing.allocated()));
+        }
+        return items;
     }
 
     /** {@return what falls short for certain; without a score nothing can be said of how much that matters} */
     private static List<Shortfall> shortfalls(List<Bearing> bearings, @Nullable Interval score) {
+        List<WeightedMean.Item> items = allocated(bearings);
         List<Shortfall> found = new ArrayList<>();
         for (int i = 0; i < bearings.size(); i++) {
             Bearing bearing = bearings.get(i);
-            Interval allocated = bearing.allocated();
+            Interval allocated = items.get(i).value();
             if (allocated.high().isLessThan(Fraction.ONE) && bearing.mayCount()) {
                 Fraction lift =
-                        score == null ? Fraction.ZERO : repaired(bearings, i).minus(score.high());
+                        score == null ? Fraction.ZERO : repaired(items, i).minus(score.high());
                 Message message = bearing.isJoint()
                         ? INFO.message("joint").with("actors", bearing.actors())
                         : INFO.message("unheld").with("share", Fraction.ONE.minus(allocated.high()));
@@ -103,10 +104,10 @@ final class RisksAllocated implements Rule, StandardRule {
     }
 
     /** {@return the high end if one risk were allocated in full} */
-    private static Fraction repaired(List<Bearing> bearings, int position) {
-        List<WeightedMean.Item> items = new ArrayList<>(allocated(bearings));
-        items.set(position, items.get(position).withValue(Interval.ONE));
-        return WeightedMean.greatest(items);
+    private static Fraction repaired(List<WeightedMean.Item> items, int position) {
+        List<WeightedMean.Item> other = new ArrayList<>(items);
+        other.set(position, items.get(position).withValue(Interval.ONE));
+        return WeightedMean.greatest(other);
     }
 
     private static List<Wait> waits(List<Bearing> bearings) {
