@@ -83,8 +83,7 @@ final class AuthorityMatchesAccountability implements Rule, StandardRule {
             allDo &= votes.votes(actor);
         }
         if (!allMay) {
-            List<String> voteless =
-                    accountable.stream().filter(actor -> !votes.mayVote(actor)).toList();
+            List<String> voteless = votes.voteless(accountable);
             return fails(scope, voteless, INFO.message("voteless").with("actors", voteless));
         }
         Optional<Wait> more = scope.waitFor(Facet.ASSIGNMENT_ACCOUNTABLE);
@@ -97,8 +96,13 @@ final class AuthorityMatchesAccountability implements Rule, StandardRule {
         if (allDo && more.isEmpty()) {
             return Outcome.holds();
         }
-        List<Wait> waits = new ArrayList<>(more.stream().toList());
-        accountable.forEach(actor -> waits.addAll(votes.waits(actor)));
+        List<Wait> waits = new ArrayList<>();
+        if (more.isPresent()) {
+            waits.add(more.get());
+        }
+        for (String actor : accountable) {
+            waits.addAll(votes.waits(actor));
+        }
         return Outcome.open(waits);
     }
 
@@ -142,19 +146,35 @@ final class AuthorityMatchesAccountability implements Rule, StandardRule {
             return anybodyMay;
         }
 
+        /** {@return those of some actors that have no vote for certain} */
+        List<String> voteless(List<String> actors) {
+            List<String> voteless = new ArrayList<>();
+            for (String actor : actors) {
+                if (!mayVote(actor)) {
+                    voteless.add(actor);
+                }
+            }
+            return List.copyOf(voteless);
+        }
+
         /** {@return what has to be known before one knows whether a member has a vote; empty if one does} */
         List<Wait> waits(String member) {
             if (votes(member)) {
                 return List.of();
             }
-            List<Wait> waits = new ArrayList<>(moreBodies.stream().toList());
+            List<Wait> waits = new ArrayList<>();
+            if (moreBodies.isPresent()) {
+                waits.add(moreBodies.get());
+            }
             for (VotingBody body : context.votingBodies()) {
                 boolean votes = body.hasVote(member);
                 List<Wait> more = body.mayVoteForOthers();
                 if (!votes) {
                     waits.addAll(more);
                 }
-                body.decidesMore().filter(wait -> votes || !more.isEmpty()).ifPresent(waits::add);
+                if (body.decidesMore().isPresent() && (votes || !more.isEmpty())) {
+                    waits.add(body.decidesMore().get());
+                }
             }
             return waits;
         }

@@ -1,7 +1,7 @@
 package io.github.alliancekit.rules.balance;
 
 import com.google.auto.service.AutoService;
-import io.github.alliancekit.core.actor.Actor;
+import io.github.alliancekit.core.distribution.Contribution;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Context;
@@ -69,22 +69,40 @@ final class ContributionWithinMeans implements Rule, StandardRule {
         }
         // Without capacity all that is put in is too much; without anything else there is nothing to compare with.
         Optional<Verdict> unshared = ofCapacity ? Optional.empty() : Unshared.answer(context, INFO, means);
-        return unshared.orElseGet(() -> compared(context, contribution, means));
+        return unshared.isPresent() ? unshared.get() : compared(context, contribution, means);
     }
 
     private static Verdict compared(Context context, Shares contribution, Shares means) {
-        List<WeightedMean.Item> members = context.members().stream()
-                .map(member -> within(member, context))
-                .toList();
+        Fraction most = context.profile().threshold(INFO.id(), "most");
+        boolean[] gives = givers(context);
+        List<WeightedMean.Item> members = new ArrayList<>(gives.length);
+        for (int i = 0; i < gives.length; i++) {
+            String member = context.members().get(i).id();
+            members.add(within(contribution.of(member), means.of(member).times(most), gives[i]));
+        }
         Interval score = WeightedMean.bounds(members);
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 INFO,
                 score,
                 () -> Outcome.of(score, shortfalls(members, score, context), Shares.waitsOf(contribution, means)),
-                () -> List.of(INFO.message("evidence")
-                        .with("most", context.profile().threshold(INFO.id(), "most"))
-                        .with("reference", words(context))));
+                INFO.message("evidence").with("most", most).with("reference", words(context)));
+    }
+
+    /**
+     * {@return whether each member, by position, puts in anything of value for certain}
+     *
+     * <p>A share may come as near to 0 as one likes and still be one: what is given decides, not the share.
+     */
+    private static boolean[] givers(Context context) {
+        boolean[] gives = new boolean[context.members().size()];
+        for (Contribution contribution : context.alliance().contributions()) {
+            int member = context.position(contribution.actor());
+            if (member >= 0 && !gives[member]) {
+                gives[member] = Worth.of(contribution, context).counts();
+            }
+        }
+        return gives;
     }
 
     private static List<Shortfall> shortfalls(List<WeightedMean.Item> members, Interval score, Context context) {
@@ -102,17 +120,9 @@ final class ContributionWithinMeans implements Rule, StandardRule {
     }
 
     /** {@return whether what a member puts in is within its means, weighing 1 if it puts in anything} */
-    private static WeightedMean.Item within(Actor member, Context context) {
-        Interval given = context.contribution().of(member.id());
-        Interval means = context.reference(INFO.id())
-                .of(member.id())
-                .times(context.profile().threshold(INFO.id(), "most"));
+    private static WeightedMean.Item within(Interval given, Interval means, boolean gives) {
         boolean sure = !given.high().isGreaterThan(means.low());
         boolean never = means.high().isZero() || given.low().isGreaterThan(means.high());
-        // A share may come as near to 0 as one likes and still be one: what is given decides, not the share.
-        boolean gives = context.alliance().contributions().stream()
-                .anyMatch(one -> one.actor().equals(member.id())
-                        && Worth.of(one, context).counts());
         return WeightedMean.item(
                 Interval.of(
                         gives ? Fraction.ONE : Fraction.ZERO, given.high().isPositive() ? Fraction.ONE : Fraction.ZERO),

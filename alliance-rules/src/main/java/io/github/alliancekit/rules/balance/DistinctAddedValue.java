@@ -13,6 +13,7 @@ import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.Outcome;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
+import io.github.alliancekit.rules.Scope;
 import io.github.alliancekit.rules.Shortfall;
 import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Tally;
@@ -80,32 +81,48 @@ final class DistinctAddedValue implements Rule, StandardRule {
                     .max(BigInteger.ONE)
                     .intValue();
             for (Contribution contribution : context.alliance().contributions()) {
-                String actor = contribution.actor();
-                Optional<Wait> wait = context.scope().waitFor(Facet.CONTRIBUTION_SPECIALTY, contribution.id());
-                if (!context.isMember(actor)) {
-                    continue;
+                if (context.isMember(contribution.actor())) {
+                    add(contribution, context.scope());
                 }
-                if (contribution.specialty().isPresent()) {
-                    bySpecialty
-                            .computeIfAbsent(contribution.specialty().get().strip(), specialty -> new TreeSet<>())
-                            .add(actor);
-                } else if (wait.isPresent()) {
-                    untold.computeIfAbsent(actor, member -> new ArrayList<>()).add(wait.get());
+            }
+        }
+
+        private void add(Contribution contribution, Scope scope) {
+            String actor = contribution.actor();
+            if (contribution.specialty().isPresent()) {
+                String specialty = contribution.specialty().get().strip();
+                Set<String> offering = bySpecialty.get(specialty);
+                if (offering == null) {
+                    offering = new TreeSet<>();
+                    bySpecialty.put(specialty, offering);
+                }
+                offering.add(actor);
+                return;
+            }
+            List<Wait> waits = new ArrayList<>(0);
+            if (scope.addWait(waits, Facet.CONTRIBUTION_SPECIALTY, contribution.id())) {
+                List<Wait> before = untold.putIfAbsent(actor, waits);
+                if (before != null) {
+                    before.addAll(waits);
                 }
             }
         }
 
         Outcome outcome(Element<Actor> member) {
             String id = member.value().id();
-            List<String> own = bySpecialty.keySet().stream()
-                    .filter(specialty -> offering(specialty).contains(id))
-                    .toList();
-            if (own.stream().anyMatch(specialty -> atMost(specialty) <= few)) {
-                return Outcome.holds();
+            List<String> own = specialties(id);
+            boolean mayBeRare = false;
+            for (String specialty : own) {
+                if (atMost(specialty) <= few) {
+                    return Outcome.holds();
+                }
+                mayBeRare |= offering(specialty).size() <= few;
             }
             List<Wait> waits = new ArrayList<>(untold.getOrDefault(id, List.of()));
-            if (own.stream().anyMatch(specialty -> offering(specialty).size() <= few)) {
-                untold.values().forEach(waits::addAll);
+            if (mayBeRare) {
+                for (List<Wait> others : untold.values()) {
+                    waits.addAll(others);
+                }
             }
             if (!waits.isEmpty()) {
                 return Outcome.open(waits);
@@ -116,15 +133,29 @@ final class DistinctAddedValue implements Rule, StandardRule {
             return Outcome.fails(new Shortfall(member.scope().path(), List.of(id), message, Fraction.ONE));
         }
 
+        /** {@return what a member offers, in order} */
+        private List<String> specialties(String member) {
+            List<String> specialties = new ArrayList<>();
+            for (Map.Entry<String, Set<String>> specialty : bySpecialty.entrySet()) {
+                if (specialty.getValue().contains(member)) {
+                    specialties.add(specialty.getKey());
+                }
+            }
+            return List.copyOf(specialties);
+        }
+
         private Set<String> offering(String specialty) {
             return bySpecialty.getOrDefault(specialty, Set.of());
         }
 
         /** {@return how many members offer a specialty if all do that may} */
         private int atMost(String specialty) {
-            Set<String> all = new TreeSet<>(untold.keySet());
-            all.addAll(offering(specialty));
-            return all.size();
+            Set<String> offering = offering(specialty);
+            int all = offering.size();
+            for (String member : untold.keySet()) {
+                all += offering.contains(member) ? 0 : 1;
+            }
+            return all;
         }
     }
 }

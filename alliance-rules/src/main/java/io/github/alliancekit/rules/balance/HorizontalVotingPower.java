@@ -74,10 +74,7 @@ final class HorizontalVotingPower implements Rule, StandardRule {
                 score,
                 () -> Outcome.of(score, shortfalls(sure(bodies), score.high()), waits(bodies, more)),
                 () -> notes(sure(bodies), reference));
-        List<String> uncounted = bodies.stream()
-                .filter(body -> body.power().state() == MemberPower.State.NOT_COMPUTABLE)
-                .map(body -> body.body().id())
-                .toList();
+        List<String> uncounted = uncounted(bodies);
         return uncounted.isEmpty()
                 ? verdict
                 : verdict.because(INFO.message("notComputable").with("bodies", uncounted));
@@ -101,22 +98,48 @@ final class HorizontalVotingPower implements Rule, StandardRule {
         return Interval.of(more.isPresent() || !sure ? Fraction.ZERO : low, sure ? high : best);
     }
 
+    /** {@return the ids of the bodies that have too many voters with too different votes to count} */
+    private static List<String> uncounted(List<VotingBody> bodies) {
+        List<String> uncounted = new ArrayList<>(0);
+        for (VotingBody body : bodies) {
+            if (body.power().state() == MemberPower.State.NOT_COMPUTABLE) {
+                uncounted.add(body.body().id());
+            }
+        }
+        return List.copyOf(uncounted);
+    }
+
     private static List<VotingBody> sure(List<VotingBody> bodies) {
-        return bodies.stream().filter(VotingBody::decides).toList();
+        List<VotingBody> sure = new ArrayList<>(bodies.size());
+        for (VotingBody body : bodies) {
+            if (body.decides()) {
+                sure.add(body);
+            }
+        }
+        return sure;
     }
 
     private static List<Wait> waits(List<VotingBody> bodies, Optional<Wait> more) {
-        List<Wait> waits = new ArrayList<>(more.stream().toList());
+        List<Wait> waits = new ArrayList<>();
+        if (more.isPresent()) {
+            waits.add(more.get());
+        }
         for (VotingBody body : bodies) {
-            body.decidesMore().ifPresent(waits::add);
+            if (body.decidesMore().isPresent()) {
+                waits.add(body.decidesMore().get());
+            }
             waits.addAll(body.power().waits());
         }
         return waits;
     }
 
-    /** {@return the high end of the body whose high end is least; 1 without bodies} */
-    private static Fraction leastHigh(List<VotingBody> bodies) {
-        return bodies.stream().map(body -> equality(body).high()).reduce(Fraction.ONE, Fraction::min);
+    /** {@return the high end of the body, other than one, whose high end is least; 1 without others} */
+    private static Fraction leastHighBeside(VotingBody one, List<VotingBody> bodies) {
+        Fraction least = Fraction.ONE;
+        for (VotingBody body : bodies) {
+            least = body == one ? least : least.min(equality(body).high());
+        }
+        return least;
     }
 
     private static Interval equality(VotingBody body) {
@@ -140,9 +163,7 @@ final class HorizontalVotingPower implements Rule, StandardRule {
         List<Shortfall> shortfalls = new ArrayList<>();
         for (VotingBody body : sure) {
             if (equality(body).high().isLessThan(Fraction.ONE)) {
-                List<VotingBody> others =
-                        sure.stream().filter(other -> other != body).toList();
-                shortfalls.add(shortfall(body, leastHigh(others).minus(high)));
+                shortfalls.add(shortfall(body, leastHighBeside(body, sure).minus(high)));
             }
         }
         return shortfalls;

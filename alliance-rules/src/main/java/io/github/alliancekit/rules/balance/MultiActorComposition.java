@@ -1,10 +1,12 @@
 package io.github.alliancekit.rules.balance;
 
 import com.google.auto.service.AutoService;
+import io.github.alliancekit.core.actor.AbsentSector;
 import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.Context;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Message;
@@ -55,10 +57,14 @@ final class MultiActorComposition implements Rule, StandardRule {
         if (asked.isEmpty()) {
             return Verdict.notApplicable(INFO, INFO.message("anyComposition"));
         }
-        List<Sector> missing =
-                asked.stream().filter(sector -> !isPresent(sector, context)).toList();
-        List<Fraction> worst =
-                missing.stream().map(sector -> worth(sector, context)).toList();
+        List<Sector> missing = new ArrayList<>();
+        List<Fraction> worst = new ArrayList<>();
+        for (Sector sector : asked) {
+            if (!isPresent(sector, context)) {
+                missing.add(sector);
+                worst.add(worth(sector, context));
+            }
+        }
         Optional<Wait> reasons = context.scope().waitFor(Facet.ABSENT_SECTORS);
         Fraction half = explained(context);
         List<Fraction> best = reasons.isEmpty()
@@ -71,15 +77,14 @@ final class MultiActorComposition implements Rule, StandardRule {
         Interval score = Interval.of(
                 there.plus(atBest(worst, 0)).times(each), there.plus(high).times(each));
         List<Wait> waits = new ArrayList<>(untyped);
-        if (!best.equals(worst)) {
-            reasons.ifPresent(waits::add);
+        if (reasons.isPresent() && !best.equals(worst)) {
+            waits.add(reasons.get());
         }
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 INFO,
                 score,
-                () -> Outcome.of(score, shortfalls(missing, worst, best, untyped.size(), each), waits),
-                List::of);
+                () -> Outcome.of(score, shortfalls(missing, worst, best, untyped.size(), each), waits));
     }
 
     private static List<Shortfall> shortfalls(
@@ -98,15 +103,22 @@ final class MultiActorComposition implements Rule, StandardRule {
     }
 
     private static boolean isPresent(Sector sector, Context context) {
-        return context.members().stream()
-                .anyMatch(member -> member.type().filter(sector::includes).isPresent());
+        for (Actor member : context.members()) {
+            if (member.type().isPresent() && sector.includes(member.type().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return what a sector counts that is not there} */
     private static Fraction worth(Sector sector, Context context) {
-        boolean explained =
-                context.alliance().absentSectors().stream().anyMatch(absent -> sector.includes(absent.type()));
-        return explained ? explained(context) : Fraction.ZERO;
+        for (AbsentSector absent : context.alliance().absentSectors()) {
+            if (sector.includes(absent.type())) {
+                return explained(context);
+            }
+        }
+        return Fraction.ZERO;
     }
 
     private static Fraction explained(Context context) {
@@ -116,10 +128,8 @@ final class MultiActorComposition implements Rule, StandardRule {
     private static List<Wait> untyped(Context context) {
         List<Wait> waits = new ArrayList<>();
         for (Actor member : context.members()) {
-            if (member.type().isEmpty()) {
-                waits.add(context.scope()
-                        .waitFor(Facet.ACTOR_TYPE, member.id())
-                        .orElse(Wait.of(Facet.ACTOR_TYPE, member.id())));
+            if (member.type().isEmpty() && !context.scope().addWait(waits, Facet.ACTOR_TYPE, member.id())) {
+                waits.add(Wait.of(Facet.ACTOR_TYPE, member.id()));
             }
         }
         return waits;
@@ -127,8 +137,13 @@ final class MultiActorComposition implements Rule, StandardRule {
 
     /** {@return what sectors that are not there count together if so many of them, those that count least, were} */
     private static Fraction atBest(List<Fraction> worths, int filled) {
-        Fraction kept = worths.stream().sorted().skip(filled).reduce(Fraction.ZERO, Fraction::plus);
-        return kept.plus(Fraction.of(Math.min(filled, worths.size())));
+        List<Fraction> ascending = new ArrayList<>(worths);
+        Collections.sort(ascending);
+        FractionSum sum = new FractionSum();
+        for (int i = 0; i < ascending.size(); i++) {
+            sum.add(i < filled ? Fraction.ONE : ascending.get(i));
+        }
+        return sum.total();
     }
 
     private static Shortfall shortfall(Sector sector, Fraction worth, Fraction lift) {

@@ -24,9 +24,9 @@ import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +63,12 @@ final class ResilienceToExit implements Rule, StandardRule {
         Losses losses = new Losses(plan, context);
         Interval most = losses.most();
         Interval score = context.profile().ramp(INFO.id()).at(most);
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 INFO,
                 score,
                 () -> Outcome.of(score, losses.shortfalls(most.low(), score.high()), losses.waits()),
-                () -> List.of(INFO.message("evidence").with("low", most.low()).with("high", most.high())));
+                INFO.message("evidence").with("low", most.low()).with("high", most.high()));
     }
 
     /** What the exit of each member would take with it. */
@@ -91,10 +91,10 @@ final class ResilienceToExit implements Rule, StandardRule {
                 Dependence one = new Dependence(commitment, context);
                 plan.add(one);
                 total.add(commitment.weight());
-                one.forNeeded(member -> {
+                for (int member : one.needed()) {
                     add(low, member, one.isLostWith(member) ? commitment.weight() : Fraction.ZERO);
                     add(high, member, one.isBackedUp(member) ? Fraction.ZERO : commitment.weight());
-                });
+                }
             }
         }
 
@@ -139,22 +139,38 @@ final class ResilienceToExit implements Rule, StandardRule {
         }
 
         private Shortfall shortfall(List<Integer> keystones, Fraction lost, Fraction lift) {
-            List<String> actors = keystones.stream()
-                    .map(member -> context.members().get(member).id())
-                    .toList();
-            List<String> commitments = plan.stream()
-                    .filter(one -> keystones.stream().anyMatch(one::isLostWith))
-                    .map(one -> one.element.value().id())
-                    .toList();
+            List<String> actors = new ArrayList<>();
+            for (int member : keystones) {
+                actors.add(context.members().get(member).id());
+            }
             Message message = INFO.message(actors.size() == 1 ? "keystone" : "keystones")
-                    .with("actors", actors)
+                    .with("actors", List.copyOf(actors))
                     .with("share", lost)
-                    .with("commitments", commitments);
+                    .with("commitments", lostWith(keystones));
             return new Shortfall(ElementPath.of("plans"), actors, message, lift);
         }
 
+        /** {@return the ids of the commitments that go, for certain, with any of these members} */
+        private List<String> lostWith(List<Integer> members) {
+            List<String> commitments = new ArrayList<>();
+            for (Dependence one : plan) {
+                boolean isLost = false;
+                for (int member : members) {
+                    isLost = isLost || one.isLostWith(member);
+                }
+                if (isLost) {
+                    commitments.add(one.element.value().id());
+                }
+            }
+            return List.copyOf(commitments);
+        }
+
         List<Wait> waits() {
-            return plan.stream().flatMap(Dependence::waits).toList();
+            List<Wait> waits = new ArrayList<>();
+            for (Dependence one : plan) {
+                one.addWaits(waits);
+            }
+            return waits;
         }
     }
 
@@ -183,9 +199,10 @@ final class ResilienceToExit implements Rule, StandardRule {
                 last = member < 0 ? last : member;
             }
             this.sole = responsible == 1 ? last : NOBODY;
-            this.backup = element.value().backup().map(context::position).orElse(NOBODY);
+            Optional<String> other = element.value().backup();
+            this.backup = other.isPresent() ? context.position(other.get()) : NOBODY;
             this.responsibleOpen = isOpen(Facet.ASSIGNMENT_RESPONSIBLE);
-            this.backupOpen = element.value().backup().isEmpty() && isOpen(Facet.COMMITMENT_BACKUP);
+            this.backupOpen = other.isEmpty() && isOpen(Facet.COMMITMENT_BACKUP);
             this.anybody = isOpen(Facet.ASSIGNMENT_ACCOUNTABLE) || (responsible == 0 && responsibleOpen);
         }
 
@@ -212,23 +229,33 @@ final class ResilienceToExit implements Rule, StandardRule {
             return assignment.letter() == letter ? context.position(assignment.actor()) : NOBODY;
         }
 
-        /** Goes through the members that may be accountable, or the only one responsible, each once. */
-        void forNeeded(IntConsumer action) {
-            for (int member = 0; anybody && member < context.members().size(); member++) {
-                action.accept(member);
+        /** {@return the members that may be accountable, or the only one responsible, each once} */
+        int[] needed() {
+            return anybody ? everybody() : accountableOrSole();
+        }
+
+        private int[] everybody() {
+            int[] members = new int[context.members().size()];
+            for (int member = 0; member < members.length; member++) {
+                members[member] = member;
             }
-            if (anybody) {
-                return;
-            }
-            for (Assignment assignment : element.value().assignments()) {
+            return members;
+        }
+
+        private int[] accountableOrSole() {
+            List<Assignment> assignments = element.value().assignments();
+            int[] needed = new int[assignments.size() + 1];
+            int found = 0;
+            for (Assignment assignment : assignments) {
                 int member = member(assignment, Letter.A);
                 if (member >= 0) {
-                    action.accept(member);
+                    needed[found++] = member;
                 }
             }
             if (sole != NOBODY && !isAccountable(sole)) {
-                action.accept(sole);
+                needed[found++] = sole;
             }
+            return Arrays.copyOf(needed, found);
         }
 
         /** {@return whether another member would take over from one that leaves} */
@@ -237,17 +264,23 @@ final class ResilienceToExit implements Rule, StandardRule {
         }
 
         private boolean isUndecided() {
-            boolean[] undecided = {false};
-            forNeeded(member -> undecided[0] |= !isBackedUp(member) && !isLostWith(member));
-            return undecided[0];
+            for (int member : needed()) {
+                if (!isBackedUp(member) && !isLostWith(member)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        Stream<Wait> waits() {
-            return element.weight().isPositive() && isUndecided()
-                    ? Stream.of(Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE, Facet.COMMITMENT_BACKUP)
-                            .filter(facet -> facet != Facet.COMMITMENT_BACKUP || backupOpen)
-                            .flatMap(facet -> element.scope().waitFor(facet).stream())
-                    : Stream.empty();
+        /** Adds what has to be known before one knows with whom it goes. */
+        void addWaits(List<Wait> waits) {
+            if (element.weight().isPositive() && isUndecided()) {
+                element.scope().addWait(waits, Facet.ASSIGNMENT_ACCOUNTABLE);
+                element.scope().addWait(waits, Facet.ASSIGNMENT_RESPONSIBLE);
+                if (backupOpen) {
+                    element.scope().addWait(waits, Facet.COMMITMENT_BACKUP);
+                }
+            }
         }
     }
 }

@@ -63,7 +63,8 @@ final class ResultsAttributed implements Rule, StandardRule {
             // The list covers the attributions: no result is incomplete for certain.
             return Verdict.of(context, INFO, Outcome.open(List.of(more.get())));
         }
-        return context.results().isEmpty() ? withoutResults(context) : attributed(context);
+        List<Result> achieved = context.results();
+        return achieved.isEmpty() ? withoutResults(context) : attributed(achieved, context);
     }
 
     private static Verdict withoutResults(Context context) {
@@ -82,9 +83,9 @@ final class ResultsAttributed implements Rule, StandardRule {
                 : Verdict.of(context, INFO, Outcome.open(waits)).because(Message.of("unsettled"));
     }
 
-    private static Verdict attributed(Context context) {
-        List<Interval> results = new ArrayList<>();
-        for (Result result : context.results()) {
+    private static Verdict attributed(List<Result> achieved, Context context) {
+        List<Interval> results = new ArrayList<>(achieved.size());
+        for (Result result : achieved) {
             results.add(complete(result, context));
         }
         Fraction threshold = context.profile().threshold(INFO.id(), "responsibility");
@@ -93,25 +94,24 @@ final class ResultsAttributed implements Rule, StandardRule {
             members.add(owed(member, threshold, context));
         }
         Interval score = score(results, members);
-        return Verdict.of(
+        return OnDemand.verdict(
                 context,
                 INFO,
                 score,
                 () -> Outcome.of(
                         score,
                         shortfalls(context, results, members, score.high()),
-                        Shares.waitsOf(context.attribution(), context.responsibility())),
-                List::of);
+                        Shares.waitsOf(context.attribution(), context.responsibility())));
     }
 
     private static List<Shortfall> shortfalls(
             Context context, List<Interval> results, List<WeightedMean.Item> members, Fraction high) {
+        List<Result> achieved = context.results();
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i).high().isZero()) {
                 Interval mended = score(with(results, i, Interval.ONE), members);
-                shortfalls.add(
-                        incomplete(context.results().get(i), mended.high().minus(high)));
+                shortfalls.add(incomplete(achieved.get(i), mended.high().minus(high)));
             }
         }
         for (int i = 0; i < members.size(); i++) {
@@ -179,8 +179,10 @@ final class ResultsAttributed implements Rule, StandardRule {
     }
 
     private static Shortfall incomplete(Result result, Fraction lift) {
-        List<String> actors =
-                result.attribution().stream().map(Attribution::actor).toList();
+        List<String> actors = new ArrayList<>();
+        for (Attribution attribution : result.attribution()) {
+            actors.add(attribution.actor());
+        }
         Message text = INFO.message("incomplete").with("share", Fraction.ONE.minus(total(result)));
         return new Shortfall(path(result).in("attribution"), actors, text, lift);
     }

@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * BAL-19: benefits go where the need is.
@@ -71,34 +70,65 @@ final class TerritorialEquity implements Rule, StandardRule {
         }
         Optional<Wait> more = context.scope().waitFor(Facet.BENEFITS);
         if (!comparable || more.isPresent()) {
-            return unsettled(
-                    context, Stream.of(more, places).flatMap(Optional::stream).toList());
+            List<Wait> lists = new ArrayList<>(2);
+            context.scope().addWait(lists, Facet.BENEFITS);
+            context.scope().addWait(lists, Facet.TERRITORIES);
+            return unsettled(context, lists);
         }
-        List<Reach> reaches = context.alliance().benefits().stream()
-                .map(benefit -> Reach.of(benefit, context))
-                .toList();
+        List<Reach> reaches = reaches(context);
         if (reaches.isEmpty()) {
             return Verdict.of(context, INFO, Outcome.nothing()).because(Message.of("none.benefits"));
         }
-        if (reaches.stream().noneMatch(reach -> reach.worth.mayCount())) {
+        return judged(context, reaches, places);
+    }
+
+    /** {@return of each benefit which territories it reaches} */
+    private static List<Reach> reaches(Context context) {
+        Map<String, String> territories = new HashMap<>();
+        for (BeneficiaryGroup group : context.alliance().groups()) {
+            if (group.territory().isPresent()) {
+                territories.put(group.id(), group.territory().get());
+            }
+        }
+        List<Reach> reaches = new ArrayList<>(context.alliance().benefits().size());
+        for (Benefit benefit : context.alliance().benefits()) {
+            reaches.add(Reach.of(benefit, territories, context));
+        }
+        return reaches;
+    }
+
+    private static Verdict judged(Context context, List<Reach> reaches, Optional<Wait> places) {
+        boolean mayCount = false;
+        boolean counts = false;
+        boolean mayBeLocated = false;
+        boolean located = false;
+        boolean open = false;
+        List<Wait> waits = new ArrayList<>();
+        for (Reach reach : reaches) {
+            mayCount |= reach.worth.mayCount();
+            counts |= reach.worth.counts();
+            mayBeLocated |= reach.mayBeLocated();
+            located |= reach.isLocated();
+            open |= reach.isOpen();
+            waits.addAll(reach.waits());
+        }
+        if (!mayCount) {
             return Verdict.notApplicable(INFO, Message.of("nothing.benefits"));
         }
-        List<Wait> waits = new ArrayList<>();
-        reaches.forEach(reach -> waits.addAll(reach.waits()));
-        if (reaches.stream().noneMatch(reach -> reach.worth.counts())) {
+        if (!counts) {
             return unsettled(context, waits);
         }
-        if (reaches.stream().noneMatch(Reach::mayBeLocated)) {
+        if (!mayBeLocated) {
             ElementPath groups = ElementPath.of("groups");
             return Verdict.of(
                     context,
                     INFO,
                     Outcome.fails(new Shortfall(groups, List.of(), INFO.message("nowhere"), Fraction.ONE)));
         }
-        if (reaches.stream().anyMatch(Reach::isOpen) || reaches.stream().noneMatch(Reach::isLocated)) {
+        if (open || !located) {
             return unsettled(context, waits);
         }
-        return places.map(wait -> unsettled(context, List.of(wait))).orElseGet(() -> compared(context, reaches, waits));
+        return places.isPresent() ? unsettled(context, List.of(places.get())) : compared(context, reaches, waits);
     }
 
     private static Verdict unsettled(Context context, List<Wait> waits) {
@@ -108,27 +138,37 @@ final class TerritorialEquity implements Rule, StandardRule {
     private static Verdict compared(Context context, List<Reach> reaches, List<Wait> waits) {
         List<Territory> places = context.alliance().territories();
         List<Wait> all = new ArrayList<>(waits);
+        boolean needy = false;
+        boolean allTold = true;
         for (Territory place : places) {
-            if (place.need().isEmpty()) {
-                Wait own = Wait.of(Facet.TERRITORY_NEED, place.id());
-                all.add(context.scope()
-                        .waitFor(Facet.TERRITORY_NEED, place.id())
-                        .orElse(own));
+            if (place.need().isPresent()) {
+                needy |= place.need().get().isPositive();
+            } else {
+                allTold = false;
+                if (!context.scope().addWait(all, Facet.TERRITORY_NEED, place.id())) {
+                    all.add(Wait.of(Facet.TERRITORY_NEED, place.id()));
+                }
             }
         }
-        boolean needy = places.stream()
-                .anyMatch(place -> place.need().filter(Fraction::isPositive).isPresent());
         if (!needy) {
-            return places.stream().allMatch(place -> place.need().isPresent())
-                    ? Verdict.notApplicable(INFO, INFO.message("noNeed"))
-                    : unsettled(context, all);
+            return allTold ? Verdict.notApplicable(INFO, INFO.message("noNeed")) : unsettled(context, all);
         }
-        List<Interval> benefit = places.stream()
-                .map(place -> WeightedMean.bounds(
-                        reaches.stream().map(reach -> reach.part(place.id())).toList()))
-                .toList();
-        List<Interval> need = places.stream().map(place -> need(place, places)).toList();
+        List<Interval> benefit = new ArrayList<>(places.size());
+        List<Interval> need = new ArrayList<>(places.size());
+        for (Territory place : places) {
+            benefit.add(benefit(place, reaches));
+            need.add(need(place, places));
+        }
         return scored(context, benefit, need, all);
+    }
+
+    /** {@return the share of a territory in all benefit that reaches any} */
+    private static Interval benefit(Territory place, List<Reach> reaches) {
+        List<WeightedMean.Item> items = new ArrayList<>(reaches.size());
+        for (Reach reach : reaches) {
+            items.add(reach.part(place.id()));
+        }
+        return WeightedMean.bounds(items);
     }
 
     /** {@return the share of a territory in all need} */
@@ -175,18 +215,19 @@ final class TerritorialEquity implements Rule, StandardRule {
     private static final class Reach {
         private final Worth worth;
         private final Map<String, Fraction> parts = new HashMap<>();
+
+        /** The whole part that reaches a territory for certain. */
+        private Fraction located = Fraction.ZERO;
+
         private final List<Wait> open = new ArrayList<>();
 
         private Reach(Worth worth) {
             this.worth = worth;
         }
 
-        static Reach of(Benefit benefit, Context context) {
+        /** Looks up where groups live in a map from their ids to territories. */
+        static Reach of(Benefit benefit, Map<String, String> territories, Context context) {
             Reach reach = new Reach(Worth.of(benefit, context));
-            Map<String, String> territories = new HashMap<>();
-            for (BeneficiaryGroup group : context.alliance().groups()) {
-                group.territory().ifPresent(territory -> territories.put(group.id(), territory));
-            }
             Fraction unallocated = Fraction.ONE;
             for (Share share : benefit.shares()) {
                 String holder = share.holder().id();
@@ -194,21 +235,21 @@ final class TerritorialEquity implements Rule, StandardRule {
                 if (!share.holder().isActor() && share.portion().isPositive()) {
                     String territory = territories.get(holder);
                     if (territory == null) {
-                        context.scope().waitFor(Facet.GROUP_TERRITORY, holder).ifPresent(reach.open::add);
+                        context.scope().addWait(reach.open, Facet.GROUP_TERRITORY, holder);
                     } else {
-                        reach.parts.merge(territory, share.portion(), Fraction::plus);
+                        reach.add(share.portion(), territory);
                     }
                 }
             }
             if (unallocated.isPositive()) {
-                context.scope().waitFor(Facet.BENEFIT_SHARES, benefit.id()).ifPresent(reach.open::add);
+                context.scope().addWait(reach.open, Facet.BENEFIT_SHARES, benefit.id());
             }
             return reach;
         }
 
-        /** {@return the whole part that reaches a territory for certain} */
-        Fraction located() {
-            return parts.values().stream().reduce(Fraction.ZERO, Fraction::plus);
+        private void add(Fraction portion, String territory) {
+            parts.put(territory, parts.getOrDefault(territory, Fraction.ZERO).plus(portion));
+            located = located.plus(portion);
         }
 
         boolean isOpen() {
@@ -216,11 +257,11 @@ final class TerritorialEquity implements Rule, StandardRule {
         }
 
         boolean isLocated() {
-            return worth.counts() && located().isPositive();
+            return worth.counts() && located.isPositive();
         }
 
         boolean mayBeLocated() {
-            return worth.mayCount() && (isOpen() || located().isPositive());
+            return worth.mayCount() && (isOpen() || located.isPositive());
         }
 
         List<Wait> waits() {
@@ -233,7 +274,6 @@ final class TerritorialEquity implements Rule, StandardRule {
 
         /** {@return what is located of the benefit, as the weight of a territory's share in that} */
         WeightedMean.Item part(String territory) {
-            Fraction located = located();
             Fraction share = located.isZero()
                     ? Fraction.ZERO
                     : parts.getOrDefault(territory, Fraction.ZERO).dividedBy(located);
