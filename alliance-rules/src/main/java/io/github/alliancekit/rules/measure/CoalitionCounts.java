@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.measure;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,14 @@ import java.util.List;
 record CoalitionCounts(List<BigInteger> winning, List<List<BigInteger>> swings) {
     CoalitionCounts {
         winning = List.copyOf(winning);
-        swings = swings.stream().map(List::copyOf).toList();
+        swings = copies(swings);
+    }
+
+    private static List<List<BigInteger>> copies(List<List<BigInteger>> swings) {
+        List<List<BigInteger>> copies = new ArrayList<>(swings.size());
+        for (List<BigInteger> ofVoter : swings) {
+            copies.add(List.copyOf(ofVoter));
+        }
+        return List.copyOf(copies);
     }
 }

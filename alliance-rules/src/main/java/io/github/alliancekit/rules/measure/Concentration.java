@@ -4,11 +4,9 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.FractionSum;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * How concentrated something is on few of {@code n} actors: {@code G* = n/(n-1) x Gini} against equal parts.
@@ -81,7 +79,7 @@ public final class Concentration {
             return Interval.point(of(lows));
         }
         check(lows);
-        Interval sum = amounts.stream().reduce(Interval.ZERO, Interval::plus);
+        Interval sum = Fractions.total(amounts);
         Interval reachable = Interval.of(sum.low().max(total.low()), sum.high().min(total.high()));
         Fraction least = least(amounts, reachable);
         return Interval.of(least, greatest(amounts, reachable).max(least));
@@ -97,10 +95,11 @@ public final class Concentration {
 
     /** {@return what the largest has, the two largest together, and so on; all together is left out} */
     private static List<Fraction> tops(List<Fraction> amounts) {
-        List<Fraction> tops = new ArrayList<>();
+        List<Fraction> descending = new ArrayList<>(amounts);
+        descending.sort(Collections.reverseOrder());
+        List<Fraction> tops = new ArrayList<>(descending.size());
         Fraction sum = Fraction.ZERO;
-        for (Fraction amount :
-                amounts.stream().sorted(Comparator.reverseOrder()).toList()) {
+        for (Fraction amount : descending) {
             sum = sum.plus(amount);
             tops.add(sum);
         }
@@ -116,21 +115,27 @@ public final class Concentration {
 
     private static Fraction least(List<Interval> amounts, Interval total) {
         SortedSet<Fraction> limits = new TreeSet<>();
-        amounts.forEach(amount -> limits.addAll(List.of(amount.low(), amount.high())));
+        for (Interval amount : amounts) {
+            limits.add(amount.low());
+            limits.add(amount.high());
+        }
         Fraction lowest = level(amounts, limits, total.low());
         Fraction highest = level(amounts, limits, total.high());
-        Stream<Fraction> between =
-                limits.stream().filter(limit -> lowest.compareTo(limit) < 0 && limit.compareTo(highest) < 0);
-        return Stream.concat(Stream.of(lowest, highest), between)
-                .map(level -> of(levelled(amounts, level)))
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Fraction least = of(levelled(amounts, lowest)).min(of(levelled(amounts, highest)));
+        for (Fraction limit : limits) {
+            if (limit.isGreaterThan(lowest) && limit.isLessThan(highest)) {
+                least = least.min(of(levelled(amounts, limit)));
+            }
+        }
+        return least;
     }
 
     private static List<Fraction> levelled(List<Interval> amounts, Fraction level) {
-        return amounts.stream()
-                .map(amount -> level.max(amount.low()).min(amount.high()))
-                .toList();
+        List<Fraction> levelled = new ArrayList<>(amounts.size());
+        for (Interval amount : amounts) {
+            levelled.add(level.max(amount.low()).min(amount.high()));
+        }
+        return levelled;
     }
 
     /** {@return the level at which the levelled amounts add up to a total that lies between their limits} */
@@ -155,19 +160,21 @@ public final class Concentration {
     }
 
     /** {@return how many amounts follow a level that rises from here} */
-    private static long rising(List<Interval> amounts, Fraction level) {
-        return amounts.stream()
-                .filter(amount -> !level.isLessThan(amount.low()) && level.isLessThan(amount.high()))
-                .count();
+    private static int rising(List<Interval> amounts, Fraction level) {
+        int rising = 0;
+        for (Interval amount : amounts) {
+            rising += !level.isLessThan(amount.low()) && level.isLessThan(amount.high()) ? 1 : 0;
+        }
+        return rising;
     }
 
     private static Fraction greatest(List<Interval> amounts, Interval total) {
         if (total.high().isZero()) {
             return Fraction.ZERO; // nobody has anything
         }
-        List<Fraction> lows = amounts.stream().map(Interval::low).toList();
+        List<Fraction> lows = Fractions.lows(amounts);
         List<Fraction> lowTops = tops(lows);
-        List<Fraction> highTops = tops(amounts.stream().map(Interval::high).toList());
+        List<Fraction> highTops = tops(Fractions.highs(amounts));
         Fraction lowest = Fractions.sum(lows);
         List<Fraction> shares = new ArrayList<>();
         for (int k = 0; k < lowTops.size(); k++) {

@@ -1,7 +1,7 @@
 package io.github.alliancekit.rules.measure;
 
 import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -30,6 +30,11 @@ final class Enumeration {
         for (int set = 0; set < 1 << voters; set++) {
             table.set(set, wins.test(set));
         }
+        return count(voters, table);
+    }
+
+    /** {@return the counts of a monotone rule whose answers are written down: voter {@code i} is bit {@code i}} */
+    static CoalitionCounts count(int voters, BitSet table) {
         if (table.get(0) || !table.get((1 << voters) - 1)) {
             throw new IllegalArgumentException(
                     (table.get(0) ? "A rule that is met with nobody" : "A rule that is not met with everybody")
@@ -55,13 +60,19 @@ final class Enumeration {
                 }
             }
         }
-        return new CoalitionCounts(
-                numbers(winning),
-                Arrays.stream(swings).map(Enumeration::numbers).toList());
+        List<List<BigInteger>> swingsBySize = new ArrayList<>(voters);
+        for (long[] ofVoter : swings) {
+            swingsBySize.add(numbers(ofVoter));
+        }
+        return new CoalitionCounts(numbers(winning), swingsBySize);
     }
 
     private static List<BigInteger> numbers(long[] counts) {
-        return Arrays.stream(counts).mapToObj(BigInteger::valueOf).toList();
+        List<BigInteger> numbers = new ArrayList<>(counts.length);
+        for (long count : counts) {
+            numbers.add(BigInteger.valueOf(count));
+        }
+        return numbers;
     }
 
     private static IllegalArgumentException notMonotone(int set, int voter) {

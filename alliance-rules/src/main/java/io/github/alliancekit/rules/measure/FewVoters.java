@@ -20,9 +20,8 @@ final class FewVoters {
 
     /** {@return the counts; empty where there are more voters, or weights that have no common unit that fits a long} */
     static Optional<CoalitionCounts> count(VotingRule rule) {
-        return rule.voters() > MOST_VOTERS
-                ? Optional.empty()
-                : winning(rule).map(sets -> Enumeration.count(rule.voters(), sets::get));
+        Optional<BitSet> sets = rule.voters() > MOST_VOTERS ? Optional.empty() : winning(rule);
+        return sets.isPresent() ? Optional.of(Enumeration.count(rule.voters(), sets.get())) : Optional.empty();
     }
 
     /** {@return the sets that can decide; voter {@code i} is in a set if bit {@code i} of its number is 1} */

@@ -3,6 +3,7 @@ package io.github.alliancekit.rules.measure;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.FractionSum;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,6 +17,32 @@ final class Fractions {
             sum.add(number);
         }
         return sum.total();
+    }
+
+    static Interval total(Collection<Interval> amounts) {
+        FractionSum low = new FractionSum();
+        FractionSum high = new FractionSum();
+        for (Interval amount : amounts) {
+            low.add(amount.low());
+            high.add(amount.high());
+        }
+        return Interval.of(low.total(), high.total());
+    }
+
+    static List<Fraction> lows(Collection<Interval> amounts) {
+        List<Fraction> lows = new ArrayList<>(amounts.size());
+        for (Interval amount : amounts) {
+            lows.add(amount.low());
+        }
+        return lows;
+    }
+
+    static List<Fraction> highs(Collection<Interval> amounts) {
+        List<Fraction> highs = new ArrayList<>(amounts.size());
+        for (Interval amount : amounts) {
+            highs.add(amount.high());
+        }
+        return highs;
     }
 
     static Fraction positive(Fraction number) {

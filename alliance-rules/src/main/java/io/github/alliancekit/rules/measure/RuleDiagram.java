@@ -75,9 +75,11 @@ final class RuleDiagram {
             layer = next;
             sets = reached;
         }
-        return layer.stream()
-                .map(state -> state.isMet() ? BigInteger.ONE : BigInteger.ZERO)
-                .toArray(BigInteger[]::new);
+        BigInteger[] decided = new BigInteger[layer.size()];
+        for (int state = 0; state < decided.length; state++) {
+            decided[state] = layer.get(state).isMet() ? BigInteger.ONE : BigInteger.ZERO;
+        }
+        return decided;
     }
 
     private int number(State state, Map<State, Integer> numbers, List<State> next) {

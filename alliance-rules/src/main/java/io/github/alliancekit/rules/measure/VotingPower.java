@@ -2,15 +2,14 @@ package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  * the Power of a Collectivity to Act", 1971.
  */
 public final class VotingPower {
-    private final Supplier<CoalitionCounts> source;
+    /** What the counts are worked out of; null where they are known. */
+    private final @Nullable VotingRule rule;
     /** By size, which the shares in all swings do not need; worked out when it is first asked for. */
     private volatile @Nullable CoalitionCounts counts;
 
@@ -53,19 +53,19 @@ public final class VotingPower {
     private final BigInteger winning;
     private final List<BigInteger> swings;
 
-    private VotingPower(QuotaSwings quick, Supplier<CoalitionCounts> source) {
-        this.source = source;
+    private VotingPower(QuotaSwings quick) {
+        this.rule = quick.rule();
         this.voters = quick.swings().size();
         this.winning = quick.winning();
         this.swings = quick.swings();
     }
 
     private VotingPower(CoalitionCounts counts) {
-        this.source = () -> counts;
+        this.rule = null;
         this.counts = counts;
         this.voters = counts.swings().size();
         this.winning = sum(counts.winning());
-        this.swings = counts.swings().stream().map(VotingPower::sum).toList();
+        this.swings = sums(counts.swings());
     }
 
     /**
@@ -75,9 +75,8 @@ public final class VotingPower {
      * @throws IllegalArgumentException if there are more than 20 voters and the rule is too large to be counted
      */
     public static VotingPower of(VotingRule rule) {
-        return QuotaSwings.of(rule)
-                .map(quick -> new VotingPower(quick, () -> count(quick.rule())))
-                .orElseGet(() -> new VotingPower(count(rule)));
+        Optional<QuotaSwings> quick = QuotaSwings.of(rule);
+        return quick.isPresent() ? new VotingPower(quick.get()) : new VotingPower(count(rule));
     }
 
     private static CoalitionCounts count(VotingRule rule) {
@@ -112,7 +111,7 @@ public final class VotingPower {
     private CoalitionCounts counts() {
         CoalitionCounts known = counts;
         if (known == null) {
-            known = source.get();
+            known = count(Objects.requireNonNull(rule));
             counts = known;
         }
         return known;
@@ -131,7 +130,11 @@ public final class VotingPower {
     /** {@return the normalised Banzhaf index of each voter} */
     public List<Fraction> banzhaf() {
         BigInteger total = sum(swings);
-        return each(own -> Fraction.of(own, total));
+        List<Fraction> shares = new ArrayList<>(voters);
+        for (BigInteger own : swings) {
+            shares.add(Fraction.of(own, total));
+        }
+        return List.copyOf(shares);
     }
 
     /** {@return the absolute Banzhaf index of each voter} */
@@ -173,18 +176,18 @@ public final class VotingPower {
 
     /** {@return the voter that alone decides everything, by position; empty where there is none} */
     public Optional<Integer> dictator() {
-        BigInteger all = BigInteger.TWO.pow(voters - 1);
-        return voters(all::equals).stream().findFirst();
+        List<Integer> alone = votersWith(BigInteger.TWO.pow(voters - 1));
+        return alone.isEmpty() ? Optional.empty() : Optional.of(alone.get(0));
     }
 
     /** {@return the voters without whom nothing passes, by position in ascending order} */
     public List<Integer> vetoers() {
-        return voters(winning::equals);
+        return votersWith(winning);
     }
 
     /** {@return the voters whose vote never decides, by position in ascending order} */
     public List<Integer> nulls() {
-        return voters(own -> own.signum() == 0);
+        return votersWith(BigInteger.ZERO);
     }
 
     /** {@return how few voters can decide} */
@@ -208,11 +211,15 @@ public final class VotingPower {
         }
     }
 
-    private List<Integer> voters(Predicate<BigInteger> wanted) {
-        return IntStream.range(0, voters)
-                .filter(voter -> wanted.test(swings.get(voter)))
-                .boxed()
-                .toList();
+    /** {@return the voters with so many swings, by position in ascending order} */
+    private List<Integer> votersWith(BigInteger wanted) {
+        List<Integer> found = new ArrayList<>();
+        for (int voter = 0; voter < voters; voter++) {
+            if (swings.get(voter).equals(wanted)) {
+                found.add(voter);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private List<Fraction> each(Function<BigInteger, Fraction> index) {
@@ -220,7 +227,19 @@ public final class VotingPower {
     }
 
     private static BigInteger sum(List<BigInteger> numbers) {
-        return numbers.stream().reduce(BigInteger.ZERO, BigInteger::add);
+        BigInteger sum = BigInteger.ZERO;
+        for (BigInteger number : numbers) {
+            sum = sum.add(number);
+        }
+        return sum;
+    }
+
+    private static List<BigInteger> sums(List<List<BigInteger>> lists) {
+        List<BigInteger> sums = new ArrayList<>(lists.size());
+        for (List<BigInteger> numbers : lists) {
+            sums.add(sum(numbers));
+        }
+        return List.copyOf(sums);
     }
 
     static Set<Integer> members(int set) {

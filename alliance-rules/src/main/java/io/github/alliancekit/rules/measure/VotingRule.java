@@ -1,10 +1,10 @@
 package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Which sets of voters can decide: quotas of weights, and any of them joined by "and" and "or".
@@ -104,7 +104,12 @@ public sealed interface VotingRule {
 
         @Override
         public boolean passes(Set<Integer> inFavour) {
-            return rules.stream().allMatch(rule -> rule.passes(inFavour));
+            for (VotingRule rule : rules) {
+                if (!rule.passes(inFavour)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -132,7 +137,12 @@ public sealed interface VotingRule {
 
         @Override
         public boolean passes(Set<Integer> inFavour) {
-            return rules.stream().anyMatch(rule -> rule.passes(inFavour));
+            for (VotingRule rule : rules) {
+                if (rule.passes(inFavour)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -164,9 +174,10 @@ public sealed interface VotingRule {
      * @param number how many of them must be in favour
      */
     static VotingRule chamber(int voters, Set<Integer> chamber, int number) {
-        List<Fraction> weights = IntStream.range(0, voters)
-                .mapToObj(voter -> chamber.contains(voter) ? Fraction.ONE : Fraction.ZERO)
-                .toList();
+        List<Fraction> weights = new ArrayList<>(voters);
+        for (int voter = 0; voter < voters; voter++) {
+            weights.add(chamber.contains(voter) ? Fraction.ONE : Fraction.ZERO);
+        }
         return new Quota(weights, Fraction.of(number));
     }
 

@@ -33,6 +33,14 @@ import java.util.List;
 public final class WeightRange {
     private WeightRange() {}
 
+    /** Orders parts, by position, from the lowest score to the highest. */
+    private record ByScore(List<Fraction> scores) implements Comparator<Integer> {
+        @Override
+        public int compare(Integer one, Integer other) {
+            return scores.get(one).compareTo(scores.get(other));
+        }
+    }
+
     /**
      * {@return the exact range of the mean}
      *
@@ -42,8 +50,8 @@ public final class WeightRange {
      */
     public static Interval bounds(List<Interval> weights, List<Fraction> scores) {
         Fractions.sameLength("weights and scores", weights, scores);
-        Fractions.notNegative("weight", weights.stream().map(Interval::low).toList());
-        Interval total = weights.stream().reduce(Interval.ZERO, Interval::plus);
+        Fractions.notNegative("weight", Fractions.lows(weights));
+        Interval total = Fractions.total(weights);
         if (!total.contains(Interval.ONE)) {
             throw new IllegalArgumentException("Bounds of weights that add up to " + total
                     + ", never to 1\nMaybe they are in per cent: divide by 100.");
@@ -52,7 +60,7 @@ public final class WeightRange {
         for (int part = 0; part < weights.size(); part++) {
             ascending.add(part);
         }
-        ascending.sort(Comparator.comparing(scores::get));
+        ascending.sort(new ByScore(scores));
         Fraction left = Fraction.ONE.minus(total.low());
         Fraction least = extreme(weights, scores, ascending, left);
         Collections.reverse(ascending);

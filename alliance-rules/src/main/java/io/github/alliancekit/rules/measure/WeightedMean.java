@@ -49,6 +49,16 @@ public final class WeightedMean {
         }
     }
 
+    /** Orders items by the ends of their values, from the one that moves the mean most. */
+    private record ByValue(boolean greatest) implements Comparator<Item> {
+        @Override
+        public int compare(Item one, Item other) {
+            return greatest
+                    ? other.value().high().compareTo(one.value().high())
+                    : one.value().low().compareTo(other.value().low());
+        }
+    }
+
     /**
      * {@return an item whose weight has an upper limit}
      *
@@ -100,8 +110,7 @@ public final class WeightedMean {
         }
         Fraction sum = sure.total();
         Fraction weights = sureWeights.total();
-        Comparator<Item> byValue = Comparator.comparing(item -> end(item, greatest));
-        uncertain.sort(greatest ? byValue.reversed() : byValue);
+        uncertain.sort(new ByValue(greatest));
         for (Item item : uncertain) {
             Fraction value = end(item, greatest);
             boolean helps = weights.isZero()

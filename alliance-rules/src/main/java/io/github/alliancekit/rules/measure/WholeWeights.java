@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * A voting rule whose weights are whole numbers, in the order in which the voters are best asked: the heaviest first,
@@ -40,12 +38,12 @@ final class WholeWeights {
             if (units(Fractions.sum(quota.weights()), unit).bitLength() > 62) {
                 return Optional.empty();
             }
-            leaves.add(new Leaf(
-                    order.stream()
-                            .mapToLong(voter ->
-                                    units(quota.weights().get(voter), unit).longValueExact())
-                            .toArray(),
-                    units(quota.quota(), unit).longValueExact()));
+            long[] weights = new long[order.size()];
+            for (int position = 0; position < weights.length; position++) {
+                Fraction weight = quota.weights().get(order.get(position));
+                weights[position] = units(weight, unit).longValueExact();
+            }
+            leaves.add(new Leaf(weights, units(quota.quota(), unit).longValueExact()));
         }
         return Optional.of(new WholeWeights(order, leaves, formula));
     }
@@ -59,7 +57,11 @@ final class WholeWeights {
     }
 
     State start() {
-        return settle(leaves.stream().mapToLong(leaf -> leaf.quota).toArray(), 0);
+        long[] missing = new long[leaves.size()];
+        for (int i = 0; i < missing.length; i++) {
+            missing[i] = leaves.get(i).quota;
+        }
+        return settle(missing, 0);
     }
 
     /** {@return what is missing after the vote of the voter at a position} */
@@ -89,18 +91,35 @@ final class WholeWeights {
         boolean all = rule instanceof VotingRule.AllOf;
         List<VotingRule> rules =
                 rule instanceof VotingRule.AllOf allOf ? allOf.rules() : ((VotingRule.AnyOf) rule).rules();
-        return new Formula(
-                all ? Join.ALL : Join.ANY,
-                -1,
-                rules.stream().map(part -> formula(part, quotas)).toList());
+        List<Formula> parts = new ArrayList<>(rules.size());
+        for (VotingRule part : rules) {
+            parts.add(formula(part, quotas));
+        }
+        return new Formula(all ? Join.ALL : Join.ANY, -1, parts);
     }
 
     private static List<Integer> order(int voters, List<VotingRule.Quota> quotas) {
-        Comparator<Integer> byWeights = Comparator.comparing(voter -> 0);
-        for (VotingRule.Quota quota : quotas) {
-            byWeights = byWeights.thenComparing(voter -> quota.weights().get(voter), Comparator.reverseOrder());
+        List<Integer> order = new ArrayList<>(voters);
+        for (int voter = 0; voter < voters; voter++) {
+            order.add(voter);
         }
-        return IntStream.range(0, voters).boxed().sorted(byWeights).toList();
+        order.sort(new ByWeights(quotas));
+        return order;
+    }
+
+    /** Orders voters, by position, from the heaviest: by the first quota, then by the next. */
+    private record ByWeights(List<VotingRule.Quota> quotas) implements Comparator<Integer> {
+        @Override
+        public int compare(Integer one, Integer other) {
+            for (VotingRule.Quota quota : quotas) {
+                int descending =
+                        quota.weights().get(other).compareTo(quota.weights().get(one));
+                if (descending != 0) {
+                    return descending;
+                }
+            }
+            return 0;
+        }
     }
 
     /** {@return the greatest number of which all weights and the quota are multiples} */
@@ -109,9 +128,10 @@ final class WholeWeights {
         numbers.add(quota.quota());
         BigInteger denominator = Fractions.commonDenominator(numbers);
         Fraction scale = Fraction.of(denominator, BigInteger.ONE);
-        BigInteger divisor = numbers.stream()
-                .map(number -> number.times(scale).numerator())
-                .reduce(BigInteger.ZERO, BigInteger::gcd);
+        BigInteger divisor = BigInteger.ZERO;
+        for (Fraction number : numbers) {
+            divisor = divisor.gcd(number.times(scale).numerator());
+        }
         return Fraction.of(divisor, denominator);
     }
 
@@ -147,11 +167,23 @@ final class WholeWeights {
             if (sums.length == 0 || sums.length > MOST_SUMS / 2) {
                 return new long[0];
             }
-            return Arrays.stream(sums)
-                    .flatMap(sum -> LongStream.of(sum, sum + weight))
-                    .sorted()
-                    .distinct()
-                    .toArray();
+            long[] extended = Arrays.copyOf(sums, 2 * sums.length);
+            for (int i = 0; i < sums.length; i++) {
+                extended[sums.length + i] = sums[i] + weight;
+            }
+            Arrays.sort(extended);
+            return eachOnce(extended);
+        }
+
+        private static long[] eachOnce(long[] ascending) {
+            int count = 0;
+            for (long sum : ascending) {
+                if (count == 0 || sum != ascending[count - 1]) {
+                    ascending[count] = sum;
+                    count++;
+                }
+            }
+            return Arrays.copyOf(ascending, count);
         }
 
         /** {@return the least that is missed by all who miss the same as far as the voters not yet asked can tell} */
@@ -198,7 +230,9 @@ final class WholeWeights {
             if (leaf >= 0) {
                 missing[leaf] = verdict == Verdict.MET ? 0 : State.DEAD;
             }
-            parts.forEach(part -> part.fill(missing, verdict));
+            for (Formula part : parts) {
+                part.fill(missing, verdict);
+            }
         }
     }
 
