@@ -297,7 +297,13 @@ public final class Alliance implements Identified {
      * @param day the day of an assessment
      */
     public List<Actor> members(LocalDate day) {
-        return actors().stream().filter(actor -> actor.isMember(day)).toList();
+        List<Actor> members = new ArrayList<>(actors().size());
+        for (Actor actor : actors()) {
+            if (actor.isMember(day)) {
+                members.add(actor);
+            }
+        }
+        return List.copyOf(members);
     }
 
     /**

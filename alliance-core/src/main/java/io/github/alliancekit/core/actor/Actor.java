@@ -80,8 +80,8 @@ public interface Actor extends Identified {
      * @param day the day of the assessment
      */
     default boolean takesPart(LocalDate day) {
-        return joined().map(first -> !first.isAfter(day)).orElse(true)
-                && left().map(day::isBefore).orElse(true);
+        boolean hasJoined = joined().isEmpty() || !joined().get().isAfter(day);
+        return hasJoined && (left().isEmpty() || day.isBefore(left().get()));
     }
 
     /**

@@ -77,7 +77,8 @@ public final class Disclosure {
         if (!touched.contains(facet)) {
             return Optional.empty();
         }
-        Optional<Undisclosed> covered = facet.parent().flatMap(parent -> openedBy(parent, ids));
+        Optional<Facet> parent = facet.parent();
+        Optional<Undisclosed> covered = parent.isPresent() ? openedBy(parent.get(), ids) : Optional.empty();
         if (covered.isPresent()) {
             return covered;
         }
