@@ -122,7 +122,9 @@ public final class Checklist {
         Fraction each = Fraction.of(1, items);
         List<Gap> gaps = unknown.isEmpty() ? List.of() : new ArrayList<>();
         for (List<Wait> waits : unknown) {
-            Outcome.open(waits).gaps().forEach(gap -> gaps.add(gap.times(each)));
+            for (Gap gap : Outcome.open(waits).gaps()) {
+                gaps.add(gap.times(each));
+            }
         }
         List<Shortfall> shortfalls = missing.isEmpty() ? List.of() : new ArrayList<>(missing.size());
         for (Shortfall shortfall : missing) {
@@ -143,7 +145,11 @@ public final class Checklist {
             return Outcome.holds();
         }
         if (missing.isEmpty()) {
-            return Outcome.open(unknown.stream().flatMap(List::stream).toList());
+            List<Wait> all = new ArrayList<>(unknown.size());
+            for (List<Wait> waits : unknown) {
+                all.addAll(waits);
+            }
+            return Outcome.open(all);
         }
         return Outcome.fails(
                 missing.size() == 1 ? missing.get(0) : new Shortfall(scope.path(), actors, several, Fraction.ONE));

@@ -14,9 +14,10 @@ final class Currencies {
 
     /** {@return what an amount in another currency waits for} */
     static Wait wait(Scope scope) {
-        return scope.waitFor(Facet.CURRENCY)
-                .or(() -> scope.waitFor(Facet.RATES))
-                .orElse(new Wait(Facet.RATES, Optional.empty()));
+        Optional<Wait> currency = scope.waitFor(Facet.CURRENCY);
+        return currency.isPresent()
+                ? currency.get()
+                : scope.waitFor(Facet.RATES).orElse(new Wait(Facet.RATES, Optional.empty()));
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.alliancekit.core.plan.Replan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The day by which a commitment is to be kept, after its replans, as far as it is known on the day of the assessment.
@@ -49,7 +48,7 @@ public record DueDate(Optional<LocalDate> day, boolean exists, List<Wait> waits)
         Optional<Wait> replans = scope.waitFor(Facet.COMMITMENT_REPLANS);
         if (commitment.due().isEmpty()) {
             Optional<Wait> due = scope.waitFor(Facet.COMMITMENT_DUE);
-            return due.isEmpty() ? NONE : new DueDate(Optional.empty(), false, list(due, replans));
+            return due.isEmpty() ? NONE : new DueDate(Optional.empty(), false, list(due.get(), replans));
         }
         if (replans.isPresent()) {
             return new DueDate(Optional.empty(), true, List.of(replans.get()));
@@ -63,8 +62,10 @@ public record DueDate(Optional<LocalDate> day, boolean exists, List<Wait> waits)
         return new DueDate(Optional.of(day), true, List.of());
     }
 
-    private static List<Wait> list(Optional<Wait> one, Optional<Wait> other) {
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    private static List<Wait> list(Wait due, Optional<Wait> replans) {
+        // Both wait for the same where a list is undisclosed that the commitment itself stands in.
+        boolean same = replans.isEmpty() || replans.get().compareTo(due) == 0;
+        return same ? List.of(due) : List.of(due, replans.get());
     }
 
     /** {@return whether there may be a due date} */

@@ -74,8 +74,12 @@ public record Outcome(Interval score, List<Shortfall> shortfalls, List<Gap> gaps
         for (Outcome part : parts) {
             low.add(part.score.low());
             high.add(part.score.high());
-            part.shortfalls.forEach(shortfall -> shortfalls.add(shortfall.times(each)));
-            part.gaps.forEach(gap -> gaps.add(gap.times(each)));
+            for (Shortfall shortfall : part.shortfalls) {
+                shortfalls.add(shortfall.times(each));
+            }
+            for (Gap gap : part.gaps) {
+                gaps.add(gap.times(each));
+            }
         }
         Interval score = Interval.of(low.total().times(each), high.total().times(each));
         return new Outcome(score, shortfalls, gaps);
@@ -97,8 +101,7 @@ public record Outcome(Interval score, List<Shortfall> shortfalls, List<Gap> gaps
             throw new IllegalArgumentException("A score of " + score + " that waits for nothing"
                     + "\nMaybe a facet that the rule reads was not asked about.");
         }
-        List<Wait> distinct =
-                waits.size() == 1 ? waits : waits.stream().distinct().sorted().toList();
+        List<Wait> distinct = waits.size() == 1 ? waits : Wait.inOrder(waits);
         Fraction width = score.width().dividedBy(Fraction.of(distinct.size()));
         List<Gap> gaps = new ArrayList<>(distinct.size());
         for (Wait wait : distinct) {

@@ -2,8 +2,10 @@ package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.disclosure.Undisclosed;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * What an answer waits for: a facet, of one element or of the whole alliance.
@@ -12,9 +14,6 @@ import java.util.Optional;
  * @param element the id of the element that it is not known of; empty for the whole alliance
  */
 public record Wait(Facet facet, Optional<String> element) implements Comparable<Wait> {
-    private static final Comparator<Wait> ORDER = Comparator.comparing(Wait::facet)
-            .thenComparing(wait -> wait.element().orElse(""));
-
     /**
      * {@return what an entry of undisclosed makes an answer wait for}
      *
@@ -34,9 +33,15 @@ public record Wait(Facet facet, Optional<String> element) implements Comparable<
         return new Wait(facet, Optional.of(element));
     }
 
+    /** {@return waits in order, each once} */
+    static List<Wait> inOrder(Collection<Wait> waits) {
+        return List.copyOf(new TreeSet<>(waits));
+    }
+
     /** Orders by facet, then by element. */
     @Override
     public int compareTo(Wait other) {
-        return ORDER.compare(this, other);
+        int byFacet = facet.compareTo(other.facet);
+        return byFacet == 0 ? element.orElse("").compareTo(other.element.orElse("")) : byFacet;
     }
 }

@@ -51,13 +51,14 @@ public record Worth(Fraction low, @Nullable Fraction high, List<Wait> waits) {
     }
 
     private static Worth of(Optional<Money> value, Facet facet, String id, Context context) {
-        Optional<Fraction> own = value.flatMap(money -> Currencies.inOwn(money, context.alliance(), context.asOf()));
-        if (own.isPresent()) {
-            return new Worth(own.get(), own.get(), List.of());
+        if (value.isEmpty()) {
+            return unknown(context.scope().waitFor(facet, id).orElse(Wait.of(facet, id)));
         }
-        Wait wait = value.isPresent()
-                ? Currencies.wait(context.scope())
-                : context.scope().waitFor(facet, id).orElseGet(() -> Wait.of(facet, id));
+        Optional<Fraction> own = Currencies.inOwn(value.get(), context.alliance(), context.asOf());
+        return own.isPresent() ? new Worth(own.get(), own.get(), List.of()) : unknown(Currencies.wait(context.scope()));
+    }
+
+    private static Worth unknown(Wait wait) {
         return new Worth(Fraction.ZERO, null, List.of(wait));
     }
 
