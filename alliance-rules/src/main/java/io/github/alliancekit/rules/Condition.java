@@ -1,7 +1,5 @@
 package io.github.alliancekit.rules;
 
-import java.util.Comparator;
-
 /**
  * What a gate asks of one rule.
  *
@@ -21,9 +19,6 @@ public record Condition(String rule, Demand demand) implements Comparable<Condit
         /** That it has no finding; questions may be open. */
         NO_FINDINGS
     }
-
-    private static final Comparator<Condition> ORDER =
-            Comparator.comparing(Condition::rule).thenComparing(Condition::demand);
 
     /**
      * {@return the condition that a rule holds even at its low end}
@@ -46,6 +41,7 @@ public record Condition(String rule, Demand demand) implements Comparable<Condit
     /** Orders by rule, then by demand. */
     @Override
     public int compareTo(Condition other) {
-        return ORDER.compare(this, other);
+        int byRule = rule.compareTo(other.rule);
+        return byRule == 0 ? demand.compareTo(other.demand) : byRule;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.Phase;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * What has to be so before an alliance enters a phase.
@@ -17,9 +17,6 @@ import java.util.List;
  * @param conditions what is asked, each once, by rule; none where everybody may pass
  */
 public record Gate(Phase phase, List<Condition> conditions) implements Comparable<Gate> {
-    private static final Comparator<Gate> ORDER = Comparator.comparing(Gate::phase)
-            .thenComparing(gate -> gate.conditions().toString());
-
     /**
      * Makes a gate.
      *
@@ -27,7 +24,7 @@ public record Gate(Phase phase, List<Condition> conditions) implements Comparabl
      * @param conditions what is asked, in any order
      */
     public Gate {
-        conditions = conditions.stream().distinct().sorted().toList();
+        conditions = List.copyOf(new TreeSet<>(conditions));
     }
 
     /**
@@ -45,6 +42,7 @@ public record Gate(Phase phase, List<Condition> conditions) implements Comparabl
     /** Orders by phase, then by conditions. */
     @Override
     public int compareTo(Gate other) {
-        return ORDER.compare(this, other);
+        int byPhase = phase.compareTo(other.phase);
+        return byPhase == 0 ? conditions.toString().compareTo(other.conditions.toString()) : byPhase;
     }
 }

@@ -4,8 +4,11 @@ import io.github.alliancekit.core.AllianceKind;
 import io.github.alliancekit.core.distribution.Rating;
 import io.github.alliancekit.core.internal.HouseStyle;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.Ramp;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -385,19 +388,27 @@ public abstract class Profile {
     /** {@return this profile with its gates in order, if it can be one} */
     @Value.Check
     Profile inOrder() {
-        references().forEach(this::checkReference);
+        for (Map.Entry<String, Reference> reference : references().entrySet()) {
+            checkReference(reference.getKey(), reference.getValue());
+        }
         checkDeclaredShares();
+        checkOneGateEach();
+        List<Gate> sorted = new ArrayList<>(gates());
+        Collections.sort(sorted);
+        return sorted.equals(gates()) ? this : ImmutableProfile.copyOf(this).withGates(sorted);
+    }
+
+    private void checkOneGateEach() {
         for (Gate gate : gates()) {
-            long count = gates().stream()
-                    .filter(other -> other.phase() == gate.phase())
-                    .count();
+            int count = 0;
+            for (Gate other : gates()) {
+                count += other.phase() == gate.phase() ? 1 : 0;
+            }
             if (count > 1) {
                 throw new IllegalArgumentException("The profile \"" + name() + "\" has " + count + " gates to "
                         + gate.phase() + "\nMaybe their conditions belong into one gate.");
             }
         }
-        List<Gate> sorted = gates().stream().sorted().toList();
-        return sorted.equals(gates()) ? this : ImmutableProfile.copyOf(this).withGates(sorted);
     }
 
     private void checkReference(String rule, Reference reference) {
@@ -409,13 +420,16 @@ public abstract class Profile {
     }
 
     private void checkDeclaredShares() {
-        declaredShares().forEach((actor, share) -> {
+        FractionSum shares = new FractionSum();
+        for (Map.Entry<String, Fraction> declared : declaredShares().entrySet()) {
+            Fraction share = declared.getValue();
             if (share.signum() < 0) {
                 throw new IllegalArgumentException("The profile \"" + name() + "\" declares a share of " + share
-                        + " for \"" + actor + "\"\nMaybe its sign was turned: 0 is the least.");
+                        + " for \"" + declared.getKey() + "\"\nMaybe its sign was turned: 0 is the least.");
             }
-        });
-        Fraction sum = declaredShares().values().stream().reduce(Fraction.ZERO, Fraction::plus);
+            shares.add(share);
+        }
+        Fraction sum = shares.total();
         if (!declaredShares().isEmpty() && !sum.equals(Fraction.ONE)) {
             throw new IllegalArgumentException("The shares that the profile \"" + name() + "\" declares add up to "
                     + sum + " and not 1\nMaybe one was forgotten: a part of nobody's can stand with who is no member.");

@@ -22,12 +22,21 @@ final class ProfileIndex {
             Fraction bySeverity = profile.weights().getOrDefault(severity(rule), Fraction.ZERO);
             weights.put(rule, profile.ruleWeights().getOrDefault(rule, bySeverity));
         }
-        profile.thresholds().forEach((key, value) -> {
-            int stroke = key.indexOf('/');
-            thresholds
-                    .computeIfAbsent(key.substring(0, Math.max(stroke, 0)), rule -> new HashMap<>())
-                    .put(key.substring(stroke + 1), value);
-        });
+        for (Map.Entry<String, Fraction> threshold : profile.thresholds().entrySet()) {
+            int stroke = threshold.getKey().indexOf('/');
+            String rule = threshold.getKey().substring(0, Math.max(stroke, 0));
+            String name = threshold.getKey().substring(stroke + 1);
+            thresholdsOf(rule).put(name, threshold.getValue());
+        }
+    }
+
+    private Map<String, Fraction> thresholdsOf(String rule) {
+        Map<String, Fraction> own = thresholds.get(rule);
+        if (own == null) {
+            own = new HashMap<>();
+            thresholds.put(rule, own);
+        }
+        return own;
     }
 
     Severity severity(String rule) {

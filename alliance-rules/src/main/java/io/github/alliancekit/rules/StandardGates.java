@@ -32,8 +32,12 @@ final class StandardGates {
 
     private static Gate gate(Phase phase, String holds, String noFindings) {
         List<Condition> conditions = new ArrayList<>();
-        words(holds).forEach(rule -> conditions.add(Condition.holds(rule)));
-        words(noFindings).forEach(rule -> conditions.add(Condition.noFindings(rule)));
+        for (String rule : words(holds)) {
+            conditions.add(Condition.holds(rule));
+        }
+        for (String rule : words(noFindings)) {
+            conditions.add(Condition.noFindings(rule));
+        }
         return new Gate(phase, conditions);
     }
 
