@@ -9,7 +9,6 @@ import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Works out g, the mean over the results of the part that is owed to each member. */
 final class AttributionShares {
@@ -30,23 +29,37 @@ final class AttributionShares {
         }
         List<Interval> shares = new ArrayList<>(context.members().size());
         for (String member : context.memberIds()) {
-            shares.add(mean(owed, one -> one.to(member)));
+            Mean toMember = new Mean();
+            for (Owed one : owed) {
+                toMember.add(one.to(member));
+            }
+            shares.add(toMember.over(owed.size()));
         }
-        return Shares.known(context, shares, mean(owed, Owed::toNobody), () -> owed.stream()
-                .flatMap(one -> one.wait.stream())
-                .toList());
+        Mean toNobody = new Mean();
+        List<Wait> waits = new ArrayList<>();
+        for (Owed one : owed) {
+            toNobody.add(one.toNobody());
+            if (one.wait.isPresent()) {
+                waits.add(one.wait.get());
+            }
+        }
+        return Shares.known(context, shares, toNobody.over(owed.size()), waits);
     }
 
-    private static Interval mean(List<Owed> owed, Function<Owed, Interval> part) {
-        FractionSum low = new FractionSum();
-        FractionSum high = new FractionSum();
-        for (Owed one : owed) {
-            Interval own = part.apply(one);
-            low.add(own.low());
-            high.add(own.high());
+    /** The mean of parts of results that all count the same. */
+    private static final class Mean {
+        private final FractionSum low = new FractionSum();
+        private final FractionSum high = new FractionSum();
+
+        void add(Interval part) {
+            low.add(part.low());
+            high.add(part.high());
         }
-        Fraction each = Fraction.of(1, owed.size());
-        return Interval.of(low.total().times(each), high.total().times(each));
+
+        Interval over(int results) {
+            Fraction each = Fraction.of(1, results);
+            return Interval.of(low.total().times(each), high.total().times(each));
+        }
     }
 
     /** To whom one result is owed: who is named has the share that is stated, others may have of an open rest. */

@@ -43,16 +43,23 @@ public final class Bearing {
         this.risk = risk;
         Scope scope = context.scope();
         Profile profile = context.profile();
-        Optional<Interval> stated = risk.likelihood().map(profile::likelihood);
-        Interval likelihood = stated.orElse(Interval.UNIT);
-        Optional<Interval> impact = risk.impact().map(profile::impact);
-        this.exposureLow = likelihood.low().times(impact.map(Interval::low).orElse(Fraction.ZERO));
-        // An unknown impact has no upper limit, but a risk that never happens strikes nobody.
-        this.exposureHigh = impact.map(i -> likelihood.high().times(i.high()))
-                .orElse(likelihood.high().isZero() ? Fraction.ZERO : null);
+        Interval likelihood = risk.likelihood().isPresent()
+                ? profile.likelihood(risk.likelihood().get())
+                : Interval.UNIT;
+        boolean impactKnown = false;
+        if (risk.impact().isPresent()) {
+            Interval impact = profile.impact(risk.impact().get());
+            this.exposureLow = likelihood.low().times(impact.low());
+            this.exposureHigh = likelihood.high().times(impact.high());
+            impactKnown = impact.isPoint();
+        } else {
+            // An unknown impact has no upper limit, but a risk that never happens strikes nobody.
+            this.exposureLow = Fraction.ZERO;
+            this.exposureHigh = likelihood.high().isZero() ? Fraction.ZERO : null;
+        }
         if (!exposureLow.equals(exposureHigh)) {
-            waitForRating(stated, Facet.RISK_LIKELIHOOD, scope);
-            waitForRating(impact, Facet.RISK_IMPACT, scope);
+            waitForRating(likelihood.isPoint(), Facet.RISK_LIKELIHOOD, scope);
+            waitForRating(impactKnown, Facet.RISK_IMPACT, scope);
         }
         this.joint = risk.bearers() instanceof Bearers.Joint;
         this.parts = new Parts(risk, context);
@@ -139,16 +146,14 @@ public final class Bearing {
         return Collections.unmodifiableList(bearings);
     }
 
-    private void waitForRating(Optional<Interval> rating, Facet facet, Scope scope) {
-        if (rating.isEmpty() || !rating.get().isPoint()) {
+    private void waitForRating(boolean known, Facet facet, Scope scope) {
+        if (!known) {
             exposureWaits.add(scope.waitFor(facet, risk.id()).orElse(Wait.of(facet, risk.id())));
         }
     }
 
     private boolean await(Scope scope, Facet facet, boolean matters) {
-        Optional<Wait> wait = matters ? scope.waitFor(facet, risk.id()) : Optional.empty();
-        wait.ifPresent(allocationWaits::add);
-        return wait.isPresent();
+        return matters && scope.addWait(allocationWaits, facet, risk.id());
     }
 
     /** {@return the risk} */
@@ -263,10 +268,13 @@ public final class Bearing {
 
     /** {@return the ids of the actors that bear it, in order} */
     public List<String> actors() {
-        return risk.bearers().holders().stream()
-                .filter(Holder::isActor)
-                .map(Holder::id)
-                .toList();
+        List<String> actors = new ArrayList<>();
+        for (Holder holder : risk.bearers().holders()) {
+            if (holder.isActor()) {
+                actors.add(holder.id());
+            }
+        }
+        return List.copyOf(actors);
     }
 
     /**

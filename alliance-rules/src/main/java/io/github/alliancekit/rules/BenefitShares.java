@@ -3,12 +3,14 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.BeneficiaryGroup;
 import io.github.alliancekit.core.distribution.Benefit;
+import io.github.alliancekit.core.distribution.Holder;
 import io.github.alliancekit.core.distribution.Share;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,13 @@ final class BenefitShares {
     private record Portion(int member, Fraction portion) {}
 
     /** One benefit: what it is worth, which part of it is meant for members, and what each of them has. */
-    private record Part(Worth worth, Fraction meant, List<Portion> members) {
+    private record Part(Worth worth, Fraction meant, List<Portion> members) implements MemberMeans.Open {
         WeightedMean.Item all() {
             return worth.part(Fraction.ONE, Interval.point(meant));
         }
 
-        WeightedMean.Item meantFor(int member) {
+        @Override
+        public WeightedMean.Item of(int member) {
             Fraction own = Fraction.ZERO;
             for (Portion portion : members) {
                 own = portion.member() == member ? own.plus(portion.portion()) : own;
@@ -44,9 +47,9 @@ final class BenefitShares {
             return worth.part(meant, Interval.point(meant.isZero() ? Fraction.ZERO : own.dividedBy(meant)));
         }
 
-        void addTo(MemberMeans means, Context context) {
+        void addTo(MemberMeans means) {
             if (!worth.isKnown()) {
-                means.addOpen(member -> meantFor(context.position(member)));
+                means.add(this);
                 return;
             }
             means.add(worth.low().times(meant));
@@ -88,7 +91,7 @@ final class BenefitShares {
         if (!counts) {
             return Shares.unsettled(waits);
         }
-        Interval meant = WeightedMean.bounds(parts.stream().map(Part::all).toList());
+        Interval meant = meant(parts);
         if (meant.high().isLessThan(least) || meant.high().isZero()) {
             return Shares.none(Shares.State.IMMATERIAL, immaterial());
         }
@@ -96,8 +99,19 @@ final class BenefitShares {
             return Shares.unsettled(waits);
         }
         MemberMeans means = new MemberMeans(context);
-        parts.forEach(part -> part.addTo(means, context));
-        return Shares.known(context, means.ofMembers(), Interval.ZERO, () -> waits);
+        for (Part part : parts) {
+            part.addTo(means);
+        }
+        return Shares.known(context, means.ofMembers(), Interval.ZERO, waits);
+    }
+
+    /** {@return the part of the value of all benefits that is meant for members} */
+    private static Interval meant(List<Part> parts) {
+        List<WeightedMean.Item> all = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            all.add(part.all());
+        }
+        return WeightedMean.bounds(all);
     }
 
     private Message immaterial() {
@@ -114,13 +128,12 @@ final class BenefitShares {
                 continue;
             }
             if (unallocated(benefit).isPositive()) {
-                context.scope().waitFor(Facet.BENEFIT_SHARES, benefit.id()).ifPresent(waits::add);
+                context.scope().addWait(waits, Facet.BENEFIT_SHARES, benefit.id());
             }
             for (Share share : benefit.shares()) {
-                if (!share.holder().isActor() && share.portion().isPositive()) {
-                    context.scope()
-                            .waitFor(Facet.GROUP_REPRESENTED_BY, share.holder().id())
-                            .ifPresent(waits::add);
+                Holder holder = share.holder();
+                if (!holder.isActor() && share.portion().isPositive()) {
+                    context.scope().addWait(waits, Facet.GROUP_REPRESENTED_BY, holder.id());
                 }
             }
         }
@@ -139,12 +152,7 @@ final class BenefitShares {
     private List<Part> parts() {
         Map<String, int[]> represented = new HashMap<>();
         for (BeneficiaryGroup group : context.alliance().groups()) {
-            represented.put(
-                    group.id(),
-                    group.representedBy().stream()
-                            .filter(context::isMember)
-                            .mapToInt(context::position)
-                            .toArray());
+            represented.put(group.id(), representatives(group));
         }
         List<Part> parts = new ArrayList<>(benefits.size());
         for (Benefit benefit : benefits) {
@@ -153,6 +161,20 @@ final class BenefitShares {
             parts.add(part(benefit, worth, represented));
         }
         return parts;
+    }
+
+    /** {@return the members that represent a group, by position} */
+    private int[] representatives(BeneficiaryGroup group) {
+        int[] positions = new int[group.representedBy().size()];
+        int count = 0;
+        for (String actor : group.representedBy()) {
+            int position = context.position(actor);
+            if (position >= 0) {
+                positions[count] = position;
+                count++;
+            }
+        }
+        return Arrays.copyOf(positions, count);
     }
 
     private Part part(Benefit benefit, Worth worth, Map<String, int[]> represented) {

@@ -60,7 +60,7 @@ final class CapacityShares {
         for (Fraction amount : known) {
             shares.add(Interval.point(amount.dividedBy(total)));
         }
-        return Shares.known(context, shares, Interval.ZERO, List::of);
+        return Shares.known(context, shares, Interval.ZERO, List.of());
     }
 
     private void waitForCapacity(Actor member) {

@@ -13,18 +13,19 @@ import java.util.Optional;
 final class ContributionShares {
     private ContributionShares() {}
 
-    /** One contribution: whose it is, and what it is worth. */
-    private record Gift(String actor, Worth worth) {
-        WeightedMean.Item of(String member) {
-            return worth.part(Fraction.ONE, actor.equals(member) ? Interval.ONE : Interval.ZERO);
+    /** One contribution: whose it is, as a position among the members, and what it is worth. */
+    private record Gift(int giver, Worth worth) implements MemberMeans.Open {
+        @Override
+        public WeightedMean.Item of(int member) {
+            return worth.part(Fraction.ONE, giver == member ? Interval.ONE : Interval.ZERO);
         }
 
-        void addTo(MemberMeans means, Context context) {
+        void addTo(MemberMeans means) {
             if (worth.isKnown()) {
                 means.add(worth.low());
-                means.add(context.position(actor), worth.low(), Fraction.ONE);
+                means.add(giver, worth.low(), Fraction.ONE);
             } else {
-                means.addOpen(this::of);
+                means.add(this);
             }
         }
     }
@@ -42,7 +43,7 @@ final class ContributionShares {
         boolean mayCount = false;
         boolean counts = false;
         for (Gift gift : gifts) {
-            gift.addTo(means, context);
+            gift.addTo(means);
             mayCount |= gift.worth().mayCount();
             counts |= gift.worth().counts();
         }
@@ -50,21 +51,26 @@ final class ContributionShares {
             return Shares.none(Shares.State.NOTHING, Message.of("nothing.contributions"));
         }
         return counts
-                ? Shares.known(context, means.ofMembers(), Interval.ZERO, () -> waits(gifts))
+                ? Shares.known(context, means.ofMembers(), Interval.ZERO, waits(gifts))
                 : Shares.unsettled(waits(gifts));
     }
 
     private static List<Gift> gifts(Context context) {
         List<Gift> gifts = new ArrayList<>();
         for (Contribution contribution : context.alliance().contributions()) {
-            if (context.isMember(contribution.actor())) {
-                gifts.add(new Gift(contribution.actor(), Worth.of(contribution, context)));
+            int giver = context.position(contribution.actor());
+            if (giver >= 0) {
+                gifts.add(new Gift(giver, Worth.of(contribution, context)));
             }
         }
         return gifts;
     }
 
     private static List<Wait> waits(List<Gift> gifts) {
-        return gifts.stream().flatMap(gift -> gift.worth().waits().stream()).toList();
+        List<Wait> waits = new ArrayList<>();
+        for (Gift gift : gifts) {
+            waits.addAll(gift.worth().waits());
+        }
+        return waits;
     }
 }

@@ -5,9 +5,7 @@ import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The mean share of every member in things that weigh differently, in one pass over the things.
@@ -16,15 +14,21 @@ import java.util.function.Function;
  * open is asked for again for every member.
  */
 final class MemberMeans {
-    private final List<String> members;
+    /** Something that is not settled. */
+    interface Open {
+        /** {@return its weight with the share that a member, by position, has in it} */
+        WeightedMean.Item of(int member);
+    }
+
     private final FractionSum weight = new FractionSum();
     private final FractionSum[] own;
-    private final List<Function<String, WeightedMean.Item>> open = new ArrayList<>(0);
+    private final List<Open> open = new ArrayList<>(0);
 
     MemberMeans(Context context) {
-        this.members = context.memberIds();
-        this.own = new FractionSum[members.size()];
-        Arrays.setAll(own, member -> new FractionSum());
+        this.own = new FractionSum[context.members().size()];
+        for (int member = 0; member < own.length; member++) {
+            own[member] = new FractionSum();
+        }
     }
 
     /** Adds the weight of something that is settled. */
@@ -37,8 +41,8 @@ final class MemberMeans {
         own[member].add(settled, share);
     }
 
-    /** Adds something that is not settled, as its weight with the share that a member has in it. */
-    void addOpen(Function<String, WeightedMean.Item> thing) {
+    /** Adds something that is not settled. */
+    void add(Open thing) {
         open.add(thing);
     }
 
@@ -48,8 +52,8 @@ final class MemberMeans {
         List<Interval> shares = new ArrayList<>(own.length);
         for (int member = 0; member < own.length; member++) {
             List<WeightedMean.Item> items = new ArrayList<>(open.size() + 1);
-            for (Function<String, WeightedMean.Item> thing : open) {
-                items.add(thing.apply(members.get(member)));
+            for (Open thing : open) {
+                items.add(thing.of(member));
             }
             shares.add(mean(total, own[member].total(), items));
         }

@@ -11,7 +11,8 @@ import io.github.alliancekit.rules.measure.VotingRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * v: the voting power of the members in one body, the normalised Banzhaf index of its seats.
@@ -54,22 +55,31 @@ public final class MemberPower {
         this.shares = shares(power.banzhaf(), voters, members);
         this.voters = voters;
         this.power = Optional.of(power);
-        this.waits = voters.stream()
-                .flatMap(voter -> voter.more().stream())
-                .distinct()
-                .toList();
+        this.waits = more(voters);
     }
 
-    static MemberPower of(VotingBody body, Context context) {
-        List<String> members = context.memberIds();
-        List<Wait> unknown = new ArrayList<>(body.moreSeats().stream().toList());
+    /** {@return what has to be known before one knows whom the voters vote for, each once} */
+    private static List<Wait> more(List<Voter> voters) {
+        List<Wait> waits = new ArrayList<>(0);
+        for (Voter voter : voters) {
+            if (voter.more().isPresent()) {
+                waits.add(voter.more().get());
+            }
+        }
+        return Wait.inOrder(waits);
+    }
+
+    static MemberPower of(VotingBody body, List<String> members, Scope scope) {
+        List<Wait> unknown = new ArrayList<>();
+        if (body.moreSeats().isPresent()) {
+            unknown.add(body.moreSeats().get());
+        }
         if (body.voters().isEmpty() && unknown.isEmpty()) {
             return new MemberPower(State.NOBODY, members, List.of()); // whatever the rule
         }
         Optional<DecisionRule> decision = body.body().decisionRule();
         String id = body.body().id();
-        Wait noRule =
-                context.scope().waitFor(Facet.BODY_DECISION_RULE, id).orElse(Wait.of(Facet.BODY_DECISION_RULE, id));
+        Wait noRule = scope.waitFor(Facet.BODY_DECISION_RULE, id).orElse(Wait.of(Facet.BODY_DECISION_RULE, id));
         if (decision.isEmpty()) {
             unknown.add(noRule);
         }
@@ -80,13 +90,14 @@ public final class MemberPower {
         if (rule.isEmpty()) {
             return new MemberPower(State.NOBODY, members, List.of());
         }
-        List<Wait> details = details(decision.get(), id, context.scope());
+        List<Wait> details = details(decision.get(), id, scope);
         if (!details.isEmpty()) {
             return new MemberPower(State.OPEN, members, details);
         }
-        return count(rule.get())
-                .map(power -> new MemberPower(power, body.voters(), members))
-                .orElseGet(() -> new MemberPower(State.NOT_COMPUTABLE, members, List.of(noRule)));
+        Optional<VotingPower> power = count(rule.get());
+        return power.isPresent()
+                ? new MemberPower(power.get(), body.voters(), members)
+                : new MemberPower(State.NOT_COMPUTABLE, members, List.of(noRule));
     }
 
     /** {@return which voters can decide; empty where not even all of them can} */
@@ -97,19 +108,26 @@ public final class MemberPower {
         if (decision instanceof DecisionRule.AllOf all) {
             List<VotingRule> parts = new ArrayList<>();
             for (DecisionRule part : all.rules()) {
-                rule(part, voters).ifPresent(parts::add);
+                Optional<VotingRule> rule = rule(part, voters);
+                if (rule.isEmpty()) {
+                    return Optional.empty();
+                }
+                parts.add(rule.get());
             }
-            return parts.size() < all.rules().size() ? Optional.empty() : Optional.of(new VotingRule.AllOf(parts));
+            return Optional.of(new VotingRule.AllOf(parts));
         }
         return Optional.of(VotingRule.atLeast(voters.size(), voters.size()));
     }
 
     private static Optional<VotingRule> rule(DecisionRule.Weighted weighted, List<Voter> voters) {
-        List<Fraction> votes =
-                voters.stream().map(voter -> voter.seat().votes()).toList();
+        List<Fraction> votes = new ArrayList<>(voters.size());
+        FractionSum all = new FractionSum();
+        for (Voter voter : voters) {
+            votes.add(voter.seat().votes());
+            all.add(voter.seat().votes());
+        }
         int minimum = weighted.minimumInFavour().orElse(1);
-        if (weighted.quota().isGreaterThan(votes.stream().reduce(Fraction.ZERO, Fraction::plus))
-                || minimum > voters.size()) {
+        if (weighted.quota().isGreaterThan(all.total()) || minimum > voters.size()) {
             return Optional.empty();
         }
         VotingRule rule = VotingRule.weighted(votes, weighted.quota());
@@ -128,12 +146,14 @@ public final class MemberPower {
     private static List<Wait> details(DecisionRule decision, String body, Scope scope) {
         List<Wait> waits = new ArrayList<>();
         if (decision instanceof DecisionRule.AllOf all) {
-            all.rules().forEach(part -> waits.addAll(details(part, body, scope)));
+            for (DecisionRule part : all.rules()) {
+                waits.addAll(details(part, body, scope));
+            }
         } else if (decision instanceof DecisionRule.Weighted weighted) {
             if (weighted.minimumInFavour().isEmpty()) {
-                scope.waitFor(Facet.DECISION_RULE_MINIMUM_IN_FAVOUR, body).ifPresent(waits::add);
+                scope.addWait(waits, Facet.DECISION_RULE_MINIMUM_IN_FAVOUR, body);
             }
-            scope.waitFor(Facet.DECISION_RULE_VETO, body).ifPresent(waits::add);
+            scope.addWait(waits, Facet.DECISION_RULE_VETO, body);
         }
         return waits;
     }
@@ -190,9 +210,8 @@ public final class MemberPower {
 
     /** {@return the ids of the members whose seat decides alone, in order} */
     public List<String> dictators() {
-        return power.flatMap(VotingPower::dictator)
-                .map(voter -> voters.get(voter).members())
-                .orElse(List.of());
+        Optional<Integer> dictator = power.isPresent() ? power.get().dictator() : Optional.empty();
+        return dictator.isPresent() ? voters.get(dictator.get()).members() : List.of();
     }
 
     /**
@@ -200,22 +219,26 @@ public final class MemberPower {
      * as under consensus}
      */
     public List<String> vetoers() {
-        List<Integer> vetoers = power.map(VotingPower::vetoers).orElse(List.of());
-        return vetoers.size() == voters.size()
-                ? List.of()
-                : vetoers.stream()
-                        .map(voter -> voters.get(voter).seat().actor())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        List<Integer> vetoers = power.isPresent() ? power.get().vetoers() : List.of();
+        if (vetoers.size() == voters.size()) {
+            return List.of();
+        }
+        SortedSet<String> actors = new TreeSet<>();
+        for (int voter : vetoers) {
+            actors.add(voters.get(voter).seat().actor());
+        }
+        return List.copyOf(actors);
     }
 
     /** {@return the ids of the members that have no power for certain, in order} */
     public List<String> powerless() {
-        return Stream.iterate(0, at -> at < shares.size(), at -> at + 1)
-                .filter(at -> shares.get(at).high().isZero())
-                .map(members::get)
-                .toList();
+        List<String> powerless = new ArrayList<>();
+        for (int at = 0; at < shares.size(); at++) {
+            if (shares.get(at).high().isZero()) {
+                powerless.add(members.get(at));
+            }
+        }
+        return List.copyOf(powerless);
     }
 
     /** {@return what has to be known before the shares are numbers; empty if they are} */

@@ -4,6 +4,7 @@ import io.github.alliancekit.core.actor.Actor;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -14,8 +15,8 @@ final class PolicyShares {
     /** {@return the same share for every member} */
     static Shares equal(Context context) {
         Interval each = Interval.point(Fraction.of(1, context.members().size()));
-        List<Interval> shares = context.members().stream().map(member -> each).toList();
-        return Shares.known(context, shares, Interval.ZERO, List::of);
+        List<Interval> shares = Collections.nCopies(context.members().size(), each);
+        return Shares.known(context, shares, Interval.ZERO, List.of());
     }
 
     /** {@return the shares that the profile declares; what it declares for others is nobody's} */
@@ -31,7 +32,7 @@ final class PolicyShares {
             shares.add(Interval.point(share));
             rest = rest.minus(share);
         }
-        return Shares.known(context, shares, Interval.point(rest), List::of);
+        return Shares.known(context, shares, Interval.point(rest), List.of());
     }
 
     /** {@return that members have no need of their own} */

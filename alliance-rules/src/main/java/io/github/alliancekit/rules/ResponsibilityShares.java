@@ -57,7 +57,7 @@ final class ResponsibilityShares {
                     continue;
                 }
                 for (Facet facet : List.of(Facet.ASSIGNMENT_ACCOUNTABLE, Facet.ASSIGNMENT_RESPONSIBLE)) {
-                    context.scope().waitFor(facet, plan.id(), commitment.id()).ifPresent(waits::add);
+                    context.scope().addWait(waits, facet, plan.id(), commitment.id());
                 }
             }
         }

@@ -13,6 +13,18 @@ import java.util.Optional;
 final class RiskShares {
     private RiskShares() {}
 
+    /** A risk of which not all is settled. */
+    private record Unsettled(Bearing bearing, List<String> members) implements MemberMeans.Open {
+        @Override
+        public WeightedMean.Item of(int member) {
+            return bearing.remaining(bearing.remainingOf(members.get(member)));
+        }
+
+        WeightedMean.Item ofNobody() {
+            return bearing.remaining(bearing.remainingOfNobody());
+        }
+    }
+
     static Shares of(Context context) {
         boolean empty = context.alliance().risks().isEmpty();
         Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
@@ -36,14 +48,14 @@ final class RiskShares {
 
     private static Shares shares(Context context) {
         MemberMeans means = new MemberMeans(context);
-        List<Bearing> open = new ArrayList<>(0);
+        List<Unsettled> open = new ArrayList<>(0);
         for (Bearing bearing : context.bearings()) {
             if (bearing.isSettled()) {
                 means.add(bearing.remains());
                 bearing.addTo(means, context);
             } else {
-                means.addOpen(member -> bearing.remaining(bearing.remainingOf(member)));
-                open.add(bearing);
+                open.add(new Unsettled(bearing, context.memberIds()));
+                means.add(open.get(open.size() - 1));
             }
         }
         List<Interval> shares = means.ofMembers();
@@ -53,15 +65,18 @@ final class RiskShares {
             sure.add(share.low());
             known &= share.isPoint();
         }
-        Interval nobody =
-                known ? Interval.point(Fraction.ONE.minus(sure.total())) : means.ofNobody(remainingOfNobody(open));
-        return Shares.known(context, shares, nobody, () -> waits(context));
+        if (known) {
+            return Shares.known(context, shares, Interval.point(Fraction.ONE.minus(sure.total())), List.of());
+        }
+        return Shares.known(context, shares, means.ofNobody(ofNobody(open)), () -> waits(context));
     }
 
-    private static List<WeightedMean.Item> remainingOfNobody(List<Bearing> bearings) {
-        return bearings.stream()
-                .map(bearing -> bearing.remaining(bearing.remainingOfNobody()))
-                .toList();
+    private static List<WeightedMean.Item> ofNobody(List<Unsettled> open) {
+        List<WeightedMean.Item> items = new ArrayList<>(open.size() + 1);
+        for (Unsettled risk : open) {
+            items.add(risk.ofNobody());
+        }
+        return items;
     }
 
     private static List<Wait> waits(Context context) {

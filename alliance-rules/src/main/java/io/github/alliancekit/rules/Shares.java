@@ -3,7 +3,6 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +36,11 @@ public final class Shares {
     private final Interval nobody;
     private final Supplier<List<Wait>> waits;
 
+    /** Waits that are no work to put off. */
+    private record Told(List<Wait> get) implements Supplier<List<Wait>> {
+        private static final Told NONE = new Told(List.of());
+    }
+
     private Shares(
             State state,
             Optional<Message> reason,
@@ -60,26 +64,31 @@ public final class Shares {
         for (Interval share : shares) {
             sure = sure && share.isPoint();
         }
-        Supplier<List<Wait>> more = sure ? List::of : waits;
+        Supplier<List<Wait>> more = sure ? Told.NONE : waits;
         return new Shares(State.KNOWN, Optional.empty(), false, context.memberIds(), shares, nobody, more);
+    }
+
+    /** {@return shares of the members, in their order, and what they wait for where they are no numbers} */
+    static Shares known(Context context, List<Interval> shares, Interval nobody, List<Wait> waits) {
+        return known(context, shares, nobody, new Told(waits));
     }
 
     /** {@return shares of which nothing is known but that they are there} */
     static Shares unknown(Context context, Interval nobody, List<Wait> waits) {
         List<Interval> shares = Collections.nCopies(context.members().size(), Interval.UNIT);
-        return known(context, shares, nobody, () -> waits);
+        return known(context, shares, nobody, waits);
     }
 
     /** {@return that there is nothing to share out, for certain, and why} */
     static Shares none(State state, Message reason) {
         boolean empty = state == State.EMPTY;
-        return new Shares(state, Optional.of(reason), empty, List.of(), List.of(), Interval.ZERO, List::of);
+        return new Shares(state, Optional.of(reason), empty, List.of(), List.of(), Interval.ZERO, Told.NONE);
     }
 
     /** {@return that it is open whether there is anything to share out} */
     static Shares unsettled(List<Wait> waits) {
         Optional<Message> reason = Optional.of(Message.of("unsettled"));
-        return new Shares(State.UNSETTLED, reason, false, List.of(), List.of(), Interval.UNIT, () -> waits);
+        return new Shares(State.UNSETTLED, reason, false, List.of(), List.of(), Interval.UNIT, new Told(waits));
     }
 
     /** {@return these shares of a list that may turn out to be empty, or not} */
@@ -179,10 +188,10 @@ public final class Shares {
      * @param several shares
      */
     public static List<Wait> waitsOf(Shares... several) {
-        return Arrays.stream(several)
-                .flatMap(shares -> shares.waits.get().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<Wait> waits = new ArrayList<>();
+        for (Shares shares : several) {
+            waits.addAll(shares.waits.get());
+        }
+        return Wait.inOrder(waits);
     }
 }

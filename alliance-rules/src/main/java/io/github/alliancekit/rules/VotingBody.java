@@ -3,15 +3,14 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.governance.Body;
 import io.github.alliancekit.core.governance.DecisionType;
-import io.github.alliancekit.core.governance.Governance;
 import io.github.alliancekit.core.governance.Seat;
-import io.vavr.Lazy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body that decides, or may decide, on strategy or budget, with its voters on the day of an assessment.
@@ -43,10 +42,14 @@ public final class VotingBody {
     private final Optional<Wait> decidesMore;
     private final Optional<Wait> moreSeats;
     private final List<Voter> voters = new ArrayList<>();
-    private final Lazy<MemberPower> power;
+    private final List<String> memberIds;
+    private final Scope scope;
+    /** Worked out when it is first asked for; twice if two threads ask at once, with the same outcome. */
+    private volatile @Nullable MemberPower power;
 
     private VotingBody(Body body, boolean decides, Optional<Wait> decidesMore, Context context) {
-        Scope scope = context.scope();
+        this.memberIds = context.memberIds();
+        this.scope = context.scope();
         this.body = body;
         this.decides = decides;
         this.decidesMore = decidesMore;
@@ -55,12 +58,11 @@ public final class VotingBody {
             if (seat.votes().isPositive() && context.isMember(seat.actor())) {
                 List<String> members = members(seat, context);
                 boolean all = members.size() == context.members().size();
-                Optional<Wait> more = scope.waitFor(Facet.SEAT_REPRESENTS, body.id(), seat.id())
-                        .filter(wait -> !all);
+                Optional<Wait> more =
+                        all ? Optional.empty() : scope.waitFor(Facet.SEAT_REPRESENTS, body.id(), seat.id());
                 voters.add(new Voter(seat, members, more));
             }
         }
-        this.power = Lazy.of(() -> MemberPower.of(this, context));
     }
 
     /** {@return the members that a seat votes for, in order} */
@@ -69,14 +71,17 @@ public final class VotingBody {
             return List.of(seat.actor());
         }
         Set<String> members = new TreeSet<>(Set.of(seat.actor()));
-        seat.represents().stream().filter(context::isMember).forEach(members::add);
+        for (String actor : seat.represents()) {
+            if (context.isMember(actor)) {
+                members.add(actor);
+            }
+        }
         return List.copyOf(members);
     }
 
     /** {@return the bodies that decide on strategy or budget, or may, by id} */
     static List<VotingBody> of(Context context) {
-        List<Body> bodies =
-                context.alliance().governance().map(Governance::bodies).orElse(List.of());
+        List<Body> bodies = context.governance().bodies();
         List<VotingBody> found = new ArrayList<>(bodies.size());
         for (Body body : bodies) {
             boolean decides = !Collections.disjoint(body.decides(), WEIGHTY);
@@ -132,13 +137,25 @@ public final class VotingBody {
      * empty if one does}
      */
     public List<Wait> mayVoteForOthers() {
-        List<Wait> waits = new ArrayList<>(moreSeats.stream().toList());
-        voters.forEach(voter -> voter.more().ifPresent(waits::add));
+        List<Wait> waits = new ArrayList<>();
+        if (moreSeats.isPresent()) {
+            waits.add(moreSeats.get());
+        }
+        for (Voter voter : voters) {
+            if (voter.more().isPresent()) {
+                waits.add(voter.more().get());
+            }
+        }
         return waits;
     }
 
     /** {@return how much power over the decisions of this body each member has} */
     public MemberPower power() {
-        return power.get();
+        MemberPower known = power;
+        if (known == null) {
+            known = MemberPower.of(this, memberIds, scope);
+            power = known;
+        }
+        return known;
     }
 }
