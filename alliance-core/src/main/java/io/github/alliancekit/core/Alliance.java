@@ -29,6 +29,7 @@ import io.github.alliancekit.core.value.Money;
 import io.github.alliancekit.core.value.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Alliance implements Identified {
+    private static final Comparator<Identified> BY_ID = Comparator.comparing(Identified::id);
+
     private final String id;
     private final String name;
     private final AllianceKind kind;
@@ -328,11 +331,13 @@ public final class Alliance implements Identified {
      *     there
      */
     public Alliance withCommitment(Commitment commitment) {
+        int position = 0;
         for (Plan plan : plans()) {
             Optional<Commitment> before = plan.commitment(commitment.id());
             if (before.isPresent()) {
                 new Faults().all(Structure.faultsOf(this, plan, commitment)).throwAny();
-                AllianceIndex derived = index().replacing(plan.id(), before.get(), commitment, disclosure);
+                position += Collections.binarySearch(plan.commitments(), before.get(), BY_ID);
+                AllianceIndex derived = index().replacing(plan.id(), position, before.get(), commitment, disclosure);
                 if (derived.total().isZero()) {
                     throw new InvalidAllianceException(List.of(Fault.value(
                             "plans",
@@ -342,6 +347,7 @@ public final class Alliance implements Identified {
                 ElementList<Plan> changed = plans.with(plan.withCommitment(commitment));
                 return new Alliance(this, changed, risks, derived);
             }
+            position += plan.commitments().size();
         }
         throw new InvalidAllianceException(List.of(new Fault(
                 Fault.Kind.REFERENCE,

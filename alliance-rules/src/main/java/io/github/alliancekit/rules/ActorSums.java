@@ -3,7 +3,6 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.index.AllianceIndex;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.FractionSum;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -145,15 +144,20 @@ public final class ActorSums<E> {
         Optional<Added<E>> known = context.before(added);
         List<Element<E>> all = elements.of(context);
         FractionSum[] sums = new FractionSum[actors.actors()];
-        Arrays.setAll(
-                sums, at -> known.map(before -> before.sums().sums[at].copy()).orElseGet(FractionSum::new));
-        int[] terms = known.map(before -> before.sums().terms.clone()).orElseGet(() -> new int[sums.length]);
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] = known.isPresent() ? known.get().sums().sums[at].copy() : new FractionSum();
+        }
+        int[] terms = known.isPresent() ? known.get().sums().terms.clone() : new int[sums.length];
         Replaced<E> replaced = Replaced.in(known, all);
         Adder adder = new Adder(actors, sums, terms);
         adder.sign = -1;
-        replaced.gone().forEach(element -> adding.add(element.value(), adder));
+        for (Element<E> element : replaced.gone()) {
+            adding.add(element.value(), adder);
+        }
         adder.sign = 1;
-        replaced.come().forEach(element -> adding.add(element.value(), adder));
+        for (Element<E> element : replaced.come()) {
+            adding.add(element.value(), adder);
+        }
         adder.sign = 0;
         return new Added<>(all, new Sums(actors, sums, terms));
     }

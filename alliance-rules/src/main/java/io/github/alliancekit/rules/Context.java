@@ -12,11 +12,13 @@ import io.github.alliancekit.core.plan.Commitment;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -40,40 +42,50 @@ public final class Context {
     private static final Facet[] BENEFITS = {Facet.BENEFITS, Facet.GROUPS, Facet.CURRENCY, Facet.RATES};
     private static final Facet[] CONTRIBUTIONS = {Facet.CONTRIBUTIONS, Facet.CURRENCY, Facet.RATES};
 
-    private static final Work<Followed.Listed<Commitment>> COMMITMENTS = new Work<>(Elements::commitments, Facet.PLANS);
-    private static final Work<List<Element<Actor>>> MEMBERS = new Work<>(Elements::members);
-    private static final Work<Followed.Listed<Risk>> RISKS = new Work<>(Elements::risks, Facet.RISKS);
-    private static final Work<List<Bearing>> BEARINGS = new Work<>(Bearing::all, Facet.RISKS);
-    private static final Work<List<VotingBody>> VOTING_BODIES = new Work<>(VotingBody::of, Facet.GOVERNANCE);
-    private static final Work<Shares> RESPONSIBILITY = new Work<>(ResponsibilityShares::of, Facet.PLANS);
-    private static final Work<Shares> RISK = new Work<>(RiskShares::of, Facet.RISKS);
-    private static final Work<Shares> BENEFIT = new Work<>(Context::materialBenefit, BENEFITS);
-    private static final Work<Shares> ANY_BENEFIT = new Work<>(Context::benefitHoweverLittle, BENEFITS);
-    private static final Work<Shares> CAPACITY = new Work<>(CapacityShares::of, MONEY);
-    private static final Work<Shares> CONTRIBUTION = new Work<>(ContributionShares::of, CONTRIBUTIONS);
-    private static final Work<Shares> ATTRIBUTION = new Work<>(AttributionShares::of, Facet.RESULTS);
-    private static final Work<Shares> EQUAL = new Work<>(PolicyShares::equal);
-    private static final Work<Shares> DECLARED = new Work<>(PolicyShares::declared);
-    private static final List<Work<?>> ALL = List.of(
-            COMMITMENTS,
-            MEMBERS,
-            RISKS,
-            BEARINGS,
-            VOTING_BODIES,
-            RESPONSIBILITY,
-            RISK,
-            BENEFIT,
-            ANY_BENEFIT,
-            CAPACITY,
-            CONTRIBUTION,
-            ATTRIBUTION,
-            EQUAL,
-            DECLARED);
-
     /** What is worked out once for all rules, and from which parts of the alliance beside its members. */
-    private record Work<T>(Function<Context, T> how, Set<Facet> parts) {
-        Work(Function<Context, T> how, Facet... parts) {
-            this(how, Set.of(parts));
+    private enum Work implements Function<Context, Object> {
+        COMMITMENTS(Facet.PLANS),
+        MEMBERS,
+        RISKS(Facet.RISKS),
+        BEARINGS(Facet.RISKS),
+        VOTING_BODIES(Facet.GOVERNANCE),
+        RESPONSIBILITY(Facet.PLANS),
+        RISK(Facet.RISKS),
+        BENEFIT(BENEFITS),
+        ANY_BENEFIT(BENEFITS),
+        CAPACITY(MONEY),
+        CONTRIBUTION(CONTRIBUTIONS),
+        ATTRIBUTION(Facet.RESULTS),
+        EQUAL,
+        DECLARED;
+
+        private static final List<Work> ALL = List.of(values());
+
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of makes it, which cannot be changed
+        private final Set<Facet> parts;
+
+        Work(Facet... parts) {
+            this.parts = Set.of(parts);
+        }
+
+        @Override
+        public Object apply(Context context) {
+            return switch (this) {
+                case COMMITMENTS -> CommitmentElements.list(context);
+                case MEMBERS -> MemberElements.list(context);
+                case RISKS -> RiskElements.list(context);
+                case BEARINGS -> Bearing.all(context);
+                case VOTING_BODIES -> VotingBody.of(context);
+                case RESPONSIBILITY -> ResponsibilityShares.of(context);
+                case RISK -> RiskShares.of(context);
+                case BENEFIT -> context.materialBenefit();
+                case ANY_BENEFIT -> context.benefitHoweverLittle();
+                case CAPACITY -> CapacityShares.of(context);
+                case CONTRIBUTION -> ContributionShares.of(context);
+                case ATTRIBUTION -> AttributionShares.of(context);
+                case EQUAL -> PolicyShares.equal(context);
+                case DECLARED -> PolicyShares.declared(context);
+            };
         }
     }
 
@@ -90,6 +102,7 @@ public final class Context {
     private final Scope scope;
     private final List<String> memberIds;
     private final @Nullable Changed changed;
+    private final OptionalInt replacedCommitment;
     private final Map<Function<Context, ?>, Kept> before = new HashMap<>();
     private final Map<Function<Context, ?>, Object> derived = new ConcurrentHashMap<>();
 
@@ -108,13 +121,15 @@ public final class Context {
         this.profile = profile;
         this.members = alliance.members(asOf);
         this.scope = scope(ElementPath.ROOT);
-        this.memberIds = members.stream().map(Actor::id).toList();
+        this.memberIds = idsOf(members);
         this.changed = earlier == null ? null : Changed.between(earlier.alliance, alliance);
+        this.replacedCommitment =
+                earlier == null ? OptionalInt.empty() : alliance.index().replacedSince(earlier.alliance.index());
         if (earlier != null && changed != null) {
-            for (Work<?> work : ALL) {
-                Object known = earlier.derived.get(work.how());
-                if (known != null && !changed.any(work.parts())) {
-                    derived.put(work.how(), known);
+            for (Work work : Work.ALL) {
+                Object known = earlier.derived.get(work);
+                if (known != null && !changed.any(work.parts)) {
+                    derived.put(work, known);
                 }
             }
         }
@@ -130,6 +145,14 @@ public final class Context {
                 }
             });
         }
+    }
+
+    private static List<String> idsOf(List<Actor> actors) {
+        List<String> ids = new ArrayList<>(actors.size());
+        for (Actor actor : actors) {
+            ids.add(actor.id());
+        }
+        return Collections.unmodifiableList(ids);
     }
 
     /**
@@ -225,9 +248,13 @@ public final class Context {
 
     /** {@return what was achieved by the day of the assessment} */
     public List<Result> results() {
-        return alliance.results().stream()
-                .filter(result -> !result.date().isAfter(asOf))
-                .toList();
+        List<Result> achieved = new ArrayList<>();
+        for (Result result : alliance.results()) {
+            if (!result.date().isAfter(asOf)) {
+                achieved.add(result);
+            }
+        }
+        return List.copyOf(achieved);
     }
 
     /**
@@ -270,36 +297,59 @@ public final class Context {
      * @param ids the ids on that path
      */
     public Scope scope(ElementPath path, String... ids) {
-        return scope(path, List.of(ids));
+        return new Scope(path, List.of(ids), asOf, disclosure());
     }
 
-    Scope scope(ElementPath path, List<String> ids) {
-        return new Scope(path, ids, asOf, alliance.disclosure());
+    /** {@return what the elements of a list have in common} */
+    Scope.Listing listing(ElementPath path, String... ids) {
+        return new Scope.Listing(path, List.of(ids), asOf, disclosure());
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // what a work makes is of its type
+    private <T> T made(Work work) {
+        return (T) derived(work);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E> Optional<Followed.Listed<E>> listedBefore(Work work) {
+        Kept kept = before.get(work);
+        return kept == null ? Optional.empty() : Optional.of((Followed.Listed<E>) kept.value());
     }
 
     List<Element<Commitment>> commitmentElements() {
-        return derived(COMMITMENTS.how()).elements();
+        Followed.Listed<Commitment> listed = made(Work.COMMITMENTS);
+        return listed.elements();
     }
 
     Optional<Followed.Listed<Commitment>> commitmentsBefore() {
-        return before(COMMITMENTS.how());
+        return listedBefore(Work.COMMITMENTS);
+    }
+
+    /**
+     * {@return where among all commitments the only one stands that is not one of {@link #commitmentsBefore}; empty
+     * where that is not known}
+     */
+    OptionalInt replacedCommitment() {
+        Kept kept = before.get(Work.COMMITMENTS);
+        return kept != null && kept.changes() == 1 ? replacedCommitment : OptionalInt.empty();
     }
 
     Optional<Followed.Listed<Risk>> risksBefore() {
-        return before(RISKS.how());
-    }
-
-    List<Element<Actor>> memberElements() {
-        return derived(MEMBERS.how());
+        return listedBefore(Work.RISKS);
     }
 
     List<Element<Risk>> riskElements() {
-        return derived(RISKS.how()).elements();
+        Followed.Listed<Risk> listed = made(Work.RISKS);
+        return listed.elements();
+    }
+
+    List<Element<Actor>> memberElements() {
+        return made(Work.MEMBERS);
     }
 
     /** {@return who bears each risk, in the order of the risks} */
     public List<Bearing> bearings() {
-        return derived(BEARINGS.how());
+        return made(Work.BEARINGS);
     }
 
     /**
@@ -307,7 +357,7 @@ public final class Context {
      * members}
      */
     public List<VotingBody> votingBodies() {
-        return derived(VOTING_BODIES.how());
+        return made(Work.VOTING_BODIES);
     }
 
     /**
@@ -315,7 +365,7 @@ public final class Context {
      * to the responsible (the halves are the profile's), each split equally; what no member holds goes to nobody.
      */
     public Shares responsibility() {
-        return derived(RESPONSIBILITY.how());
+        return made(Work.RESPONSIBILITY);
     }
 
     /**
@@ -323,7 +373,7 @@ public final class Context {
      * transferred with evidence; what groups bear or nobody holds goes to nobody.
      */
     public Shares risk() {
-        return derived(RISK.how());
+        return made(Work.RISK);
     }
 
     /**
@@ -332,17 +382,17 @@ public final class Context {
      * members (less than the profile's material part), it is immaterial.
      */
     public Shares benefit() {
-        return derived(BENEFIT.how());
+        return made(Work.BENEFIT);
     }
 
     /** {@return b as in {@link #benefit()}, however little of the value is meant for members} */
     public Shares anyBenefit() {
-        return derived(ANY_BENEFIT.how());
+        return made(Work.ANY_BENEFIT);
     }
 
     /** {@return p: each member's share of capacity, by declared weights or by amounts in the alliance's currency} */
     public Shares capacity() {
-        return derived(CAPACITY.how());
+        return made(Work.CAPACITY);
     }
 
     /**
@@ -350,7 +400,7 @@ public final class Context {
      * contribution counts whether it was confirmed or not.
      */
     public Shares contribution() {
-        return derived(CONTRIBUTION.how());
+        return made(Work.CONTRIBUTION);
     }
 
     /**
@@ -370,14 +420,14 @@ public final class Context {
      */
     public Shares reference(String rule) {
         return switch (profile.reference(rule)) {
-            case EQUAL -> derived(EQUAL.how());
+            case EQUAL -> made(Work.EQUAL);
             case CAPACITY -> capacity();
             case CONTRIBUTION -> contribution();
             case RESPONSIBILITY -> responsibility();
             case BENEFIT -> benefit();
             case RISK_BORNE -> risk();
             case NEED -> PolicyShares.need();
-            case DECLARED -> derived(DECLARED.how());
+            case DECLARED -> made(Work.DECLARED);
         };
     }
 
@@ -386,6 +436,6 @@ public final class Context {
      * others or to nobody is nobody's.
      */
     public Shares attribution() {
-        return derived(ATTRIBUTION.how());
+        return made(Work.ATTRIBUTION);
     }
 }

@@ -2,6 +2,7 @@ package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -100,23 +101,40 @@ public abstract class ElementRule<E> implements Rule {
     private Tallied<E> tallied(Context context) {
         Optional<Tallied<E>> known = context.before(tallied);
         List<Element<E>> all = elements().of(context);
-        List<Outcome> before = known.map(Tallied::outcomes).orElse(List.of());
-        TallySums sums = known.map(one -> one.sums().copy()).orElseGet(TallySums::new);
-        Replaced<E> replaced = Replaced.in(known, all);
-        List<Outcome> outcomes = new ArrayList<>(all.size());
-        outcomes.addAll(before.subList(0, replaced.first()));
-        for (int i = 0; i < replaced.gone().size(); i++) {
-            sums.take(
-                    replaced.gone().get(i).weight(),
-                    before.get(replaced.first() + i).score());
+        if (known.isEmpty()) {
+            return judged(all);
         }
-        for (Element<E> element : replaced.come()) {
-            Outcome outcome = check(element);
-            sums.add(element.weight(), outcome.score());
+        Replaced<E> replaced = Replaced.in(known, all);
+        TallySums sums = known.get().sums().copy();
+        List<Outcome> outcomes = new ArrayList<>(known.get().outcomes());
+        List<Outcome> changed = outcomes.subList(
+                replaced.first(), replaced.first() + replaced.gone().size());
+        for (int i = 0; i < changed.size(); i++) {
+            sums.take(replaced.gone().get(i).weight(), changed.get(i).score());
+        }
+        List<Outcome> come = judge(replaced.come(), sums);
+        if (come.size() == changed.size()) {
+            Collections.copy(changed, come);
+        } else {
+            changed.clear();
+            changed.addAll(come);
+        }
+        return new Tallied<>(all, outcomes, sums);
+    }
+
+    private Tallied<E> judged(List<Element<E>> all) {
+        TallySums sums = new TallySums();
+        return new Tallied<>(all, judge(all, sums), sums);
+    }
+
+    private List<Outcome> judge(List<Element<E>> elements, TallySums sums) {
+        List<Outcome> outcomes = new ArrayList<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            Outcome outcome = check(elements.get(i));
+            sums.add(elements.get(i).weight(), outcome.score());
             outcomes.add(outcome);
         }
-        outcomes.addAll(before.subList(replaced.first() + replaced.gone().size(), before.size()));
-        return new Tallied<>(all, outcomes, sums);
+        return outcomes;
     }
 
     private Outcome check(Element<E> element) {
@@ -124,9 +142,10 @@ public abstract class ElementRule<E> implements Rule {
     }
 
     private Verdict whenEmpty(Context context) {
-        Outcome outcome = whenThereIsNone()
-                .map(message -> Outcome.fails(new Shortfall(elements().place(), List.of(), message, Fraction.ONE)))
-                .orElse(Outcome.nothing());
+        Optional<Message> message = whenThereIsNone();
+        Outcome outcome = message.isPresent()
+                ? Outcome.fails(new Shortfall(elements().place(), List.of(), message.get(), Fraction.ONE))
+                : Outcome.nothing();
         Message none = Message.of("none." + elements().place());
         return Verdict.of(context, info(), outcome).because(none);
     }

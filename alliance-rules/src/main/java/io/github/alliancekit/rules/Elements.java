@@ -1,16 +1,10 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.actor.Actor;
-import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.distribution.Risk;
 import io.github.alliancekit.core.plan.Commitment;
-import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.ElementPath;
-import io.github.alliancekit.core.value.Fraction;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,34 +17,42 @@ import java.util.function.Function;
  * @param <E> the type of the elements
  */
 public final class Elements<E> {
+    /** Where the elements of a kind are found. */
+    interface Source<E> {
+        /** {@return the elements, in the order of their ids} */
+        List<Element<E>> of(Context context);
+
+        /** {@return what has to be disclosed before one knows that these are all} */
+        List<Wait> mayBeMore(Context context);
+    }
+
     /** The risks of the register, by id, each as good as any other. */
-    public static final Elements<Risk> RISKS = of(ElementPath.of("risks"), Context::riskElements, Elements::moreRisks);
+    public static final Elements<Risk> RISKS = new Elements<>(ElementPath.of("risks"), new RiskElements());
 
     /** The commitments of all plans, by plan and id, each with the weight that it was given. */
     public static final Elements<Commitment> COMMITMENTS =
-            new Elements<>(ElementPath.of("plans"), Context::commitmentElements, Elements::moreCommitments);
+            new Elements<>(ElementPath.of("plans"), new CommitmentElements());
+
+    /** The same commitments with the periods of their plans, for rules that hold their days against these. */
+    public static final Elements<PlannedCommitment> PLANNED =
+            new Elements<>(ElementPath.of("plans"), new PlannedElements());
 
     /** The members on the day of the assessment, by id, each counting the same; who they are is always known. */
-    public static final Elements<Actor> MEMBERS =
-            new Elements<>(ElementPath.of("actors"), Context::memberElements, context -> List.of());
+    public static final Elements<Actor> MEMBERS = new Elements<>(ElementPath.of("actors"), new MemberElements());
 
     private final ElementPath place;
-    private final Function<Context, List<Element<E>>> all;
-    private final Function<Context, List<Wait>> more;
+    private final Source<E> source;
     private final Elements<E> counted;
 
-    private Elements(ElementPath place, Function<Context, List<Element<E>>> all, Function<Context, List<Wait>> more) {
+    private Elements(ElementPath place, Source<E> source) {
         this.place = place;
-        this.all = all;
-        this.more = more;
-        this.counted = new Elements<>(this);
+        this.source = source;
+        this.counted = new Elements<>(place, new Counted<>(source));
     }
 
-    private Elements(Elements<E> weighed) {
-        Counted<E> elements = new Counted<>(weighed);
-        this.place = weighed.place;
-        this.all = elements::of;
-        this.more = weighed.more;
+    private Elements(ElementPath place, Counted<E> source) {
+        this.place = place;
+        this.source = source;
         this.counted = this;
     }
 
@@ -65,7 +67,7 @@ public final class Elements<E> {
      */
     public static <E> Elements<E> of(
             ElementPath place, Function<Context, List<Element<E>>> all, Function<Context, List<Wait>> more) {
-        return new Elements<>(place, all, more);
+        return new Elements<>(place, new Found<>(all, more));
     }
 
     /**
@@ -85,7 +87,7 @@ public final class Elements<E> {
      * @param context the alliance that is being assessed
      */
     public List<Element<E>> of(Context context) {
-        return all.apply(context);
+        return source.of(context);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Elements<E> {
      * @param context the alliance that is being assessed
      */
     public List<Wait> mayBeMore(Context context) {
-        return more.apply(context);
+        return source.mayBeMore(context);
     }
 
     /** {@return the place of the list, for findings about the list as a whole} */
@@ -102,67 +104,17 @@ public final class Elements<E> {
         return place;
     }
 
-    static Followed.Listed<Commitment> commitments(Context context) {
-        List<Element<Commitment>> elements =
-                new ArrayList<>(context.alliance().index().commitments());
-        Known<Commitment> known = new Known<>(context.commitmentsBefore());
-        for (Plan plan : context.alliance().plans()) {
-            ElementPath list = ElementPath.of("plans", plan.id(), "commitments");
-            for (Commitment commitment : plan.commitments()) {
-                Element<Commitment> same = known.find(commitment, plan.id(), commitment.id());
-                elements.add(
-                        same != null
-                                ? same
-                                : new Element<>(
-                                        commitment,
-                                        commitment.weight(),
-                                        context.scope(list.in(commitment.id()), List.of(plan.id(), commitment.id()))));
-            }
+    /** Elements that two functions find. */
+    private record Found<E>(Function<Context, List<Element<E>>> all, Function<Context, List<Wait>> more)
+            implements Source<E> {
+        @Override
+        public List<Element<E>> of(Context context) {
+            return all.apply(context);
         }
-        return new Followed.Listed<>(Collections.unmodifiableList(elements));
-    }
 
-    static List<Element<Actor>> members(Context context) {
-        List<Element<Actor>> elements = new ArrayList<>();
-        ElementPath list = ElementPath.of("actors");
-        for (Actor member : context.members()) {
-            Scope scope = context.scope(list.in(member.id()), List.of(member.id()));
-            elements.add(new Element<>(member, Fraction.ONE, scope));
+        @Override
+        public List<Wait> mayBeMore(Context context) {
+            return more.apply(context);
         }
-        return Collections.unmodifiableList(elements);
-    }
-
-    private static List<Wait> moreCommitments(Context context) {
-        if (context.disclosure().isComplete(Facet.PLAN_COMMITMENTS)) {
-            return List.of();
-        }
-        Optional<Wait> plans = context.scope().waitFor(Facet.PLANS);
-        if (plans.isPresent()) {
-            return List.of(plans.get());
-        }
-        return context.alliance().plans().stream()
-                .flatMap(plan -> context.scope().waitFor(Facet.PLAN_COMMITMENTS, plan.id()).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<Wait> moreRisks(Context context) {
-        Optional<Wait> more = context.scope().waitFor(Facet.RISKS);
-        return more.isPresent() ? List.of(more.get()) : List.of();
-    }
-
-    static Followed.Listed<Risk> risks(Context context) {
-        List<Element<Risk>> elements =
-                new ArrayList<>(context.alliance().risks().size());
-        Known<Risk> known = new Known<>(context.risksBefore());
-        ElementPath list = ElementPath.of("risks");
-        for (Risk risk : context.alliance().risks()) {
-            Element<Risk> same = known.find(risk, risk.id(), risk.id());
-            elements.add(
-                    same != null
-                            ? same
-                            : new Element<>(risk, Fraction.ONE, context.scope(list.in(risk.id()), List.of(risk.id()))));
-        }
-        return new Followed.Listed<>(Collections.unmodifiableList(elements));
     }
 }

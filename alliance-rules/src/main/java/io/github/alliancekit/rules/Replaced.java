@@ -21,6 +21,10 @@ record Replaced<E>(int first, List<Element<E>> gone, List<Element<E>> come) {
      */
     static <E> Replaced<E> in(Optional<? extends Followed<E>> known, List<Element<E>> now) {
         List<Element<E>> before = known.isPresent() ? known.get().elements() : List.of();
+        if (now instanceof Row<E> row && row.cameFrom(before)) {
+            int at = row.replaced();
+            return new Replaced<>(at, before.subList(at, at + 1), now.subList(at, at + 1));
+        }
         int shorter = Math.min(before.size(), now.size());
         int first = 0;
         while (first < shorter && before.get(first).isSameAs(now.get(first))) {

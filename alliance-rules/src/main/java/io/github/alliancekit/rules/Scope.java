@@ -5,20 +5,30 @@ import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.disclosure.Undisclosed;
 import io.github.alliancekit.core.value.ElementPath;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an element stands that is being judged, and what is known of it.
  *
  * <p>Of a commitment C7 in plan P1 the path is {@code plans/P1/commitments/C7} and the ids are P1 and C7.
  *
- * @param path the place of the element
- * @param ids the ids on that path
- * @param asOf the day of the assessment
- * @param disclosure what is known of the alliance
+ * <pre>{@code
+ * scope.path().in("due");                    // plans/P1/commitments/C7/due
+ * scope.waitFor(Facet.COMMITMENT_DUE);       // empty: it is disclosed
+ * }</pre>
  */
-public record Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosure disclosure) {
+public final class Scope {
+    /** What the elements of one list have in common: the place of the list, the ids above them, and what is known. */
+    record Listing(ElementPath path, List<String> ids, LocalDate asOf, Disclosure disclosure) {}
+
+    // An assessment makes a scope for each element and most are never asked where they stand: the path is made of the
+    // list and the id when it is asked for.
+    private final Listing listing;
+    private final @Nullable String id;
+
     /**
      * Makes a scope.
      *
@@ -27,8 +37,15 @@ public record Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosu
      * @param asOf the day of the assessment
      * @param disclosure what is known of the alliance
      */
-    public Scope {
-        ids = List.copyOf(ids);
+    public Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosure disclosure) {
+        this.listing = new Listing(path, List.copyOf(ids), asOf, disclosure);
+        this.id = null;
+    }
+
+    /** Makes the scope of an element of a list. */
+    Scope(Listing listing, String id) {
+        this.listing = listing;
+        this.id = id;
     }
 
     /**
@@ -40,6 +57,41 @@ public record Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosu
         return new Scope(ElementPath.ROOT, List.of(), asOf, Disclosure.of(List.of()));
     }
 
+    /** {@return what it has in common with the other elements of its list} */
+    Listing listing() {
+        return listing;
+    }
+
+    /** {@return the id of the element in its list; empty where it is in none} */
+    String id() {
+        return id == null ? "" : id;
+    }
+
+    /** {@return the place of the element} */
+    public ElementPath path() {
+        return id == null ? listing.path() : listing.path().in(id);
+    }
+
+    /** {@return the ids on that path, from the alliance down} */
+    public List<String> ids() {
+        if (id == null) {
+            return listing.ids();
+        }
+        List<String> ids = new ArrayList<>(listing.ids());
+        ids.add(id);
+        return List.copyOf(ids);
+    }
+
+    /** {@return the day of the assessment} */
+    public LocalDate asOf() {
+        return listing.asOf();
+    }
+
+    /** {@return what is known of the alliance} */
+    public Disclosure disclosure() {
+        return listing.disclosure();
+    }
+
     /**
      * {@return what the answer to a facet of this element waits for; empty if it is disclosed}
      *
@@ -47,14 +99,12 @@ public record Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosu
      * @param below the ids of the elements below this one that lead to the facet's owner
      */
     public Optional<Wait> waitFor(Facet facet, String... below) {
-        if (disclosure.isComplete(facet)) {
+        if (disclosure().isComplete(facet)) {
             return Optional.empty();
         }
-        String[] all = new String[ids.size() + below.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = i < ids.size() ? ids.get(i) : below[i - ids.size()];
-        }
-        Optional<Undisclosed> entry = disclosure.openedBy(facet, all);
+        List<String> all = new ArrayList<>(ids());
+        all.addAll(List.of(below));
+        Optional<Undisclosed> entry = disclosure().openedBy(facet, all.toArray(new String[0]));
         return entry.isPresent() ? Optional.of(Wait.of(entry.get())) : Optional.empty();
     }
 
@@ -73,5 +123,25 @@ public record Scope(ElementPath path, List<String> ids, LocalDate asOf, Disclosu
     public boolean addWait(List<Wait> waits, Facet facet, String... below) {
         Optional<Wait> wait = waitFor(facet, below);
         return wait.isPresent() && waits.add(wait.get());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Scope that
+                && path().equals(that.path())
+                && ids().equals(that.ids())
+                && asOf().equals(that.asOf())
+                && disclosure().equals(that.disclosure());
+    }
+
+    @Override
+    public int hashCode() {
+        return path().hashCode();
+    }
+
+    /** {@return the place} */
+    @Override
+    public String toString() {
+        return path().toString();
     }
 }

@@ -4,25 +4,35 @@ import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.FractionSum;
 import io.github.alliancekit.rules.measure.Interval;
 
-/** The sums behind a {@link Tally}: the weight of all that counts, and of what came out of it at worst and at best. */
+/**
+ * The sums behind a {@link Tally}: the weight of all that counts, and of what came out of it at worst and at best.
+ *
+ * <p>Nearly all elements hold or fail: their weights are summed apart, each once.
+ */
 final class TallySums {
+    private final FractionSum held;
+    private final FractionSum failed;
+    /** Of what does neither: the weight, and the weight times the score at worst and at best. */
+    private final FractionSum between;
+
     private final FractionSum low;
     private final FractionSum high;
-    private final FractionSum total;
 
     TallySums() {
-        this(new FractionSum(), new FractionSum(), new FractionSum());
+        this(new FractionSum(), new FractionSum(), new FractionSum(), new FractionSum(), new FractionSum());
     }
 
-    private TallySums(FractionSum low, FractionSum high, FractionSum total) {
+    private TallySums(FractionSum held, FractionSum failed, FractionSum between, FractionSum low, FractionSum high) {
+        this.held = held;
+        this.failed = failed;
+        this.between = between;
         this.low = low;
         this.high = high;
-        this.total = total;
     }
 
     /** {@return sums of the same, to go on from} */
     TallySums copy() {
-        return new TallySums(low.copy(), high.copy(), total.copy());
+        return new TallySums(held.copy(), failed.copy(), between.copy(), low.copy(), high.copy());
     }
 
     /** Adds an element that counts. */
@@ -40,38 +50,35 @@ final class TallySums {
     }
 
     private void put(Fraction weight, Interval score) {
-        total.add(weight);
-        add(low, weight, score.low());
-        add(high, weight, score.high());
-    }
-
-    private static void add(FractionSum sum, Fraction weight, Fraction score) {
-        if (score.equals(Fraction.ONE)) {
-            sum.add(weight);
-        } else if (!score.isZero()) {
-            sum.add(weight, score);
+        if (score.low().equals(Fraction.ONE)) {
+            held.add(weight);
+        } else if (score.high().isZero()) {
+            failed.add(weight);
+        } else {
+            between.add(weight);
+            low.add(weight, score.low());
+            high.add(weight, score.high());
         }
     }
 
     /** {@return whether anything counts} */
     boolean isThere() {
-        return !total.isZero();
+        return !held.isZero() || !failed.isZero() || !between.isZero();
     }
 
     /** {@return the weight of all that counts} */
     Fraction total() {
-        return total.total();
+        return held.total().plus(failed.total()).plus(between.total());
     }
 
     /** {@return the mean of what came out; not there where the weight of all is 0} */
     Interval mean() {
-        Fraction all = total.total();
-        Fraction least = part(low.total(), all);
-        Fraction greatest = part(high.total(), all);
+        Fraction all = total();
+        Fraction least = held.total().plus(low.total()).dividedBy(all);
+        if (between.isZero()) {
+            return Interval.point(least);
+        }
+        Fraction greatest = held.total().plus(high.total()).dividedBy(all);
         return least.equals(greatest) ? Interval.point(least) : Interval.of(least, greatest);
-    }
-
-    private static Fraction part(Fraction sum, Fraction all) {
-        return sum.equals(all) ? Fraction.ONE : sum.dividedBy(all);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sums of an alliance's commitments: how much weight each actor is accountable and responsible for.
@@ -37,6 +39,11 @@ public final class AllianceIndex {
     private Fraction whole = Fraction.ZERO;
     private Fraction total = Fraction.ZERO;
     private int commitments;
+    /** What tells this index from any other: an index knows which one it came from, and does not keep it alive. */
+    private final Object identity = new Object();
+
+    private @Nullable Object origin;
+    private int replaced;
 
     private AllianceIndex(Map<String, Integer> positions, Fraction[] accountable, Fraction[] responsible) {
         this.positions = positions;
@@ -69,12 +76,16 @@ public final class AllianceIndex {
      * {@return the index after one commitment was replaced by another}
      *
      * @param plan the id of its plan
+     * @param position its position among the commitments of all plans, from 0
      * @param before the commitment as it was
      * @param after the commitment as it is
      * @param disclosure what is known, before and after
      */
-    public AllianceIndex replacing(String plan, Commitment before, Commitment after, Disclosure disclosure) {
+    public AllianceIndex replacing(
+            String plan, int position, Commitment before, Commitment after, Disclosure disclosure) {
         AllianceIndex index = new AllianceIndex(positions, accountable.clone(), responsible.clone());
+        index.origin = identity;
+        index.replaced = position;
         index.unheld[0] = unheld[0];
         index.unheld[1] = unheld[1];
         index.open[0] = open[0];
@@ -85,6 +96,17 @@ public final class AllianceIndex {
         index.add(plan, before, disclosure, Fraction.of(-1));
         index.add(plan, after, disclosure, Fraction.ONE);
         return index;
+    }
+
+    /**
+     * {@return where among the commitments of all plans the only one stands that was replaced to come from an earlier
+     * index to this one, from 0; empty if this one was made in another way}
+     *
+     * @param earlier the index of another alliance
+     */
+    @SuppressWarnings("ReferenceEquality")
+    public OptionalInt replacedSince(AllianceIndex earlier) {
+        return origin == earlier.identity ? OptionalInt.of(replaced) : OptionalInt.empty();
     }
 
     private void add(String plan, Commitment commitment, Disclosure disclosure, Fraction sign) {

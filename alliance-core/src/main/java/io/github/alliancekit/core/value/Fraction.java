@@ -302,14 +302,20 @@ public abstract sealed class Fraction implements Comparable<Fraction> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // most ranges are points: both ends are the same object
     public int compareTo(Fraction other) {
-        return top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
+        return this == other
+                ? 0
+                : top().multiply(other.bottom()).compareTo(other.top().multiply(bottom()));
     }
 
     /** {@return the fraction as {@link #parse} reads it: {@code 5}, {@code -1/3}} */
     @Override
     public final String toString() {
-        return denominator().equals(BigInteger.ONE) ? numerator().toString() : numerator() + "/" + denominator();
+        String top = numerator().toString();
+        return denominator().equals(BigInteger.ONE)
+                ? top
+                : String.join("/", top, denominator().toString());
     }
 
     private static Fraction small(long numerator, long denominator) {
