@@ -4,7 +4,6 @@ import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.Waiver;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.Fraction;
-import io.vavr.Lazy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of putting a rule set to an alliance on a day.
@@ -34,8 +34,10 @@ public final class Assessment {
     private final List<Verdict> verdicts;
     private final Headline clarity;
     private final Headline balance;
-    private final Lazy<List<Findings.Judged>> judged;
-    private final Lazy<List<Question>> questions;
+    /** Worked out when they are first asked for; twice if two threads ask at once, with the same outcome. */
+    private volatile @Nullable Findings findings;
+
+    private volatile @Nullable List<Question> questions;
 
     Assessment(RuleSet ruleSet, Context context, List<Verdict> verdicts) {
         this.ruleSet = ruleSet;
@@ -43,8 +45,6 @@ public final class Assessment {
         this.verdicts = List.copyOf(verdicts);
         this.clarity = new Headline(Family.CLARITY, verdicts, ruleSet.profile());
         this.balance = new Headline(Family.BALANCE, verdicts, ruleSet.profile());
-        this.judged = Lazy.of(() -> Findings.of(clarity, balance));
-        this.questions = Lazy.of(this::makeQuestions);
     }
 
     /** {@return the alliance that was assessed} */
@@ -134,7 +134,12 @@ public final class Assessment {
 
     /** {@return what is not known, the greatest worth first} */
     public List<Question> questions() {
-        return questions.get();
+        List<Question> known = questions;
+        if (known == null) {
+            known = makeQuestions();
+            questions = known;
+        }
+        return known;
     }
 
     /**
@@ -220,16 +225,21 @@ public final class Assessment {
 
     /** {@return the findings, waived or not, the greatest gain first} */
     List<Finding> findingsWithWaived() {
-        return judged.get().stream().map(Findings.Judged::finding).toList();
+        return found().all();
+    }
+
+    private Findings found() {
+        Findings known = findings;
+        if (known == null) {
+            known = Findings.of(clarity, balance);
+            findings = known;
+        }
+        return known;
     }
 
     /** {@return by how much the score of its rule would rise if a finding were mended} */
     Fraction liftOf(Finding finding) {
-        return judged.get().stream()
-                .filter(one -> one.finding().equals(finding))
-                .map(Findings.Judged::lift)
-                .findFirst()
-                .orElse(Fraction.ZERO);
+        return found().liftOf(finding);
     }
 
     /** One facet of one element, while its worth is being added up. */

@@ -2,13 +2,14 @@ package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
 /** Makes the findings of two headlines, the greatest gain first, and where gains are equal by rule and element. */
 final class Findings {
     /** A finding and the rise of its rule's score that it stands for. */
-    record Judged(Finding finding, Fraction lift) {}
+    private record Judged(Finding finding, Fraction lift) {}
 
     private record Asked(Headline headline, Headline.Weighted rule) {
         private RuleInfo info() {
@@ -17,36 +18,71 @@ final class Findings {
     }
 
     private final List<Judged> found = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     private Findings() {}
 
-    static List<Judged> of(Headline clarity, Headline balance) {
+    static Findings of(Headline clarity, Headline balance) {
         List<Asked> asked = new ArrayList<>();
-        clarity.rules().forEach(rule -> asked.add(new Asked(clarity, rule)));
-        balance.rules().forEach(rule -> asked.add(new Asked(balance, rule)));
+        add(asked, clarity);
+        add(asked, balance);
         asked.sort(Comparator.comparing(one -> one.info().id()));
         Findings findings = new Findings();
-        asked.forEach(findings::add);
+        for (Asked one : asked) {
+            findings.add(one);
+        }
         // What is equal stays in its order: comparing gains alone is a fraction of the work.
-        findings.found.sort(
-                Comparator.comparing((Judged one) -> one.finding().gain()).reversed());
-        return List.copyOf(findings.found);
+        findings.found.sort(Findings::byGain);
+        for (Judged one : findings.found) {
+            findings.findings.add(one.finding());
+        }
+        return findings;
+    }
+
+    /** {@return the findings, waived or not, the greatest gain first} */
+    List<Finding> all() {
+        return Collections.unmodifiableList(findings);
+    }
+
+    /** {@return by how much the score of its rule would rise if a finding were mended} */
+    Fraction liftOf(Finding finding) {
+        for (Judged one : found) {
+            if (one.finding().equals(finding)) {
+                return one.lift();
+            }
+        }
+        return Fraction.ZERO;
+    }
+
+    private static void add(List<Asked> asked, Headline headline) {
+        for (Headline.Weighted rule : headline.rules()) {
+            asked.add(new Asked(headline, rule));
+        }
+    }
+
+    private static int byGain(Judged one, Judged other) {
+        return other.finding().gain().compareTo(one.finding().gain());
+    }
+
+    private static int byElement(Judged one, Judged other) {
+        return one.finding().element().compareTo(other.finding().element());
     }
 
     private void add(Asked asked) {
         int first = found.size();
         Fraction lift = Fraction.ZERO;
         Fraction gain = asked.headline().gain(asked.rule(), lift);
-        for (Shortfall shortfall : asked.rule().verdict().shortfalls()) {
-            if (!shortfall.lift().equals(lift)) { // most of one rule weigh the same
-                lift = shortfall.lift();
+        RuleInfo info = asked.info();
+        Shortfalls shortfalls = asked.rule().verdict().found();
+        for (int i = 0; i < shortfalls.size(); i++) {
+            if (!shortfalls.lift(i).equals(lift)) { // most of one rule weigh the same
+                lift = shortfalls.lift(i);
                 gain = asked.headline().gain(asked.rule(), lift);
             }
-            Finding finding =
-                    new Finding(asked.info(), shortfall.element(), shortfall.actors(), shortfall.message(), gain);
+            Shortfall shortfall = shortfalls.get(i);
+            Finding finding = new Finding(info, shortfall.element(), shortfall.actors(), shortfall.message(), gain);
             found.add(new Judged(finding, lift));
         }
-        found.subList(first, found.size())
-                .sort(Comparator.comparing(one -> one.finding().element()));
+        found.subList(first, found.size()).sort(Findings::byElement);
     }
 }

@@ -45,7 +45,9 @@ public final class Headline {
             if (verdict.rule().family() == family) {
                 Fraction weight = profile.weight(verdict.rule().id());
                 all.add(weight);
-                verdict.score().ifPresent(score -> weighted.add(new Weighted(verdict, score, weight)));
+                if (verdict.score().isPresent()) {
+                    weighted.add(new Weighted(verdict, verdict.score().get(), weight));
+                }
             }
         }
         this.rules = List.copyOf(weighted);
@@ -53,9 +55,8 @@ public final class Headline {
         this.applicable = weightOf(rules);
         this.each = applicable.isZero() ? Fraction.ZERO : Fraction.HUNDRED.dividedBy(applicable);
         this.mean = applicable.isZero() ? Optional.empty() : Optional.of(meanOf(rules));
-        this.caps = mean.map(this::capsOf).orElse(List.of());
-        this.range =
-                mean.map(points -> Interval.of(capped(points.low(), Cap.End.LOW), capped(points.high(), Cap.End.HIGH)));
+        this.caps = mean.isPresent() ? capsOf(mean.get()) : List.of();
+        this.range = mean.isPresent() ? Optional.of(capped(mean.get())) : Optional.empty();
     }
 
     private Interval meanOf(List<Weighted> weighted) {
@@ -80,7 +81,9 @@ public final class Headline {
 
     private static Fraction weightOf(List<Weighted> weighted) {
         FractionSum sum = new FractionSum();
-        weighted.forEach(rule -> sum.add(rule.weight()));
+        for (Weighted rule : weighted) {
+            sum.add(rule.weight());
+        }
         return sum.total();
     }
 
@@ -105,6 +108,12 @@ public final class Headline {
             }
         }
         return List.copyOf(found);
+    }
+
+    private Interval capped(Interval points) {
+        return caps.isEmpty()
+                ? points
+                : Interval.of(capped(points.low(), Cap.End.LOW), capped(points.high(), Cap.End.HIGH));
     }
 
     private Fraction capped(Fraction points, Cap.End end) {

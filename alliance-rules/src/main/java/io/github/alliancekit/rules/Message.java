@@ -2,6 +2,7 @@ package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,8 @@ public final class Message {
      * @param value a text, a number, a fraction, a date, another message, or a collection of these
      */
     public Message with(String argument, Object value) {
-        return new Message(texts, owner, name, new Argument(argument, value, last));
+        Object kept = value instanceof Collection<?> collection ? List.copyOf(collection) : value;
+        return new Message(texts, owner, name, new Argument(argument, kept, last));
     }
 
     /** {@return the key} */

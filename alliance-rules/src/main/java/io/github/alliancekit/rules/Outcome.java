@@ -28,6 +28,14 @@ public record Outcome(Interval score, List<Shortfall> shortfalls, List<Gap> gaps
         gaps = List.copyOf(gaps);
     }
 
+    boolean hasShortfalls() {
+        return !shortfalls.isEmpty();
+    }
+
+    boolean hasGaps() {
+        return !gaps.isEmpty();
+    }
+
     /** {@return that all is well} */
     public static Outcome holds() {
         return HOLDS;

@@ -2,6 +2,9 @@ package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.disclosure.Facet;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +41,9 @@ public record RuleInfo(String id, Family family, List<Citation> citations, Set<F
      */
     public RuleInfo {
         citations = List.copyOf(citations);
-        reads = Set.copyOf(reads);
+        Set<Facet> inOrder = EnumSet.noneOf(Facet.class);
+        inOrder.addAll(reads);
+        reads = Collections.unmodifiableSet(inOrder);
     }
 
     /**
@@ -59,7 +64,7 @@ public record RuleInfo(String id, Family family, List<Citation> citations, Set<F
      * @param phrase the phrase, letter by letter
      */
     public RuleInfo citing(Source source, String place, String phrase) {
-        List<Citation> more = new java.util.ArrayList<>(citations);
+        List<Citation> more = new ArrayList<>(citations);
         more.add(new Citation(source, place, phrase));
         return new RuleInfo(id, family, more, reads, texts);
     }
@@ -70,7 +75,7 @@ public record RuleInfo(String id, Family family, List<Citation> citations, Set<F
      * @param facets the facets that the score depends on
      */
     public RuleInfo reading(Facet... facets) {
-        return reading(Set.copyOf(List.of(facets)));
+        return reading(List.of(facets));
     }
 
     /**
@@ -79,6 +84,10 @@ public record RuleInfo(String id, Family family, List<Citation> citations, Set<F
      * @param facets the facets that the score depends on, such as {@link Facets#RISK}
      */
     public RuleInfo reading(Set<Facet> facets) {
+        return reading((Collection<Facet>) facets);
+    }
+
+    private RuleInfo reading(Collection<Facet> facets) {
         Set<Facet> more = EnumSet.noneOf(Facet.class);
         more.addAll(reads);
         more.addAll(facets);

@@ -3,20 +3,13 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.standard.StandardRule;
-import io.vavr.Lazy;
 import io.vavr.control.Either;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +17,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules and the profile by which they count: what an alliance is assessed with.
@@ -37,35 +31,37 @@ import java.util.stream.Stream;
  */
 public final class RuleSet {
     private static final String SERVICES = "/META-INF/services/" + StandardRule.class.getName();
-    private static final Lazy<RuleSet> STANDARD = Lazy.of(() -> new RuleSet(standardRules(), Profile.standard()));
-    private static final int FINGERPRINT_BYTES = 8;
 
     private final List<Rule> rules;
     private final Profile profile;
     /** Made when it is first asked for: who reads a score pays for no digest. */
-    private final Lazy<String> fingerprint;
+    private volatile @Nullable String fingerprint;
+
+    /** The standard set, made when it is first asked for. */
+    private static final class Standard {
+        private static final RuleSet SET = new RuleSet(standardRules(), Profile.standard());
+    }
 
     private RuleSet(List<Rule> rules, Profile profile) {
-        List<Rule> sorted = new ArrayList<>(rules);
-        sorted.sort(Comparator.comparing(rule -> rule.info().id()));
-        for (int i = 1; i < sorted.size(); i++) {
-            String id = sorted.get(i).info().id();
-            if (id.equals(sorted.get(i - 1).info().id())) {
+        Map<String, Rule> byId = new TreeMap<>();
+        for (Rule rule : rules) {
+            String id = rule.info().id();
+            Rule twin = byId.put(id, rule);
+            if (twin != null) {
                 throw new IllegalArgumentException("Two rules with the id " + id + ": "
-                        + sorted.get(i - 1).getClass().getName() + " and "
-                        + sorted.get(i).getClass().getName()
+                        + twin.getClass().getName() + " and "
+                        + rule.getClass().getName()
                         + "\nMaybe one of them was meant to replace the other: take it out by without(\"" + id
                         + "\") first.");
             }
         }
-        this.rules = List.copyOf(sorted);
+        this.rules = List.copyOf(byId.values());
         this.profile = profile;
-        this.fingerprint = Lazy.of(() -> fingerprint(this.rules, profile));
     }
 
     /** {@return the standard rules with the standard profile} */
     public static RuleSet standard() {
-        return STANDARD.get();
+        return Standard.SET;
     }
 
     /**
@@ -192,7 +188,12 @@ public final class RuleSet {
 
     /** {@return 16 hexadecimal digits that are the same for the same rules and the same profile} */
     public String fingerprint() {
-        return fingerprint.get();
+        String known = fingerprint;
+        if (known == null) {
+            known = Fingerprint.of(rules, profile);
+            fingerprint = known;
+        }
+        return known;
     }
 
     /**
@@ -269,8 +270,7 @@ public final class RuleSet {
                 throw new IllegalStateException("The list of the standard rules is not there: " + SERVICES
                         + "\nMaybe a tool that joins jars left META-INF/services out.");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 String name = line.strip();
                 if (name.startsWith(RuleSet.class.getPackageName() + ".")) {
                     rules.add(instance(name));
@@ -290,19 +290,6 @@ public final class RuleSet {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "The standard rule " + name + " cannot be made\nMaybe a tool that shrinks jars took it out.", e);
-        }
-    }
-
-    private static String fingerprint(List<Rule> rules, Profile profile) {
-        StringBuilder text = new StringBuilder();
-        rules.forEach(rule -> text.append("rule ").append(rule.info().id()).append('\n'));
-        text.append(profile.canonicalText());
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

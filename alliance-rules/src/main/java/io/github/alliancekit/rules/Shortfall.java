@@ -33,6 +33,10 @@ public record Shortfall(ElementPath element, List<String> actors, Message messag
      * @param factor 0 or more
      */
     public Shortfall times(Fraction factor) {
-        return new Shortfall(element, actors, message, lift.times(factor));
+        return withLift(lift.times(factor));
+    }
+
+    Shortfall withLift(Fraction changed) {
+        return lift.equals(changed) ? this : new Shortfall(element, actors, message, changed);
     }
 }

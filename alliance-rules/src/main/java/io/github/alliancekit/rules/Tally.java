@@ -6,6 +6,7 @@ import io.github.alliancekit.rules.measure.WeightedMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scores elements one by one: the weighted mean of what came out of each.
@@ -26,13 +27,15 @@ import java.util.function.Consumer;
  */
 public final class Tally {
     private final List<Wait> more;
-    private final Consumer<Tally> judging;
+    /** Null where the elements are all there are: they are added at once. */
+    private final @Nullable Consumer<Tally> judging;
+
     private final TallySums sums;
     private final TallyEvidence evidence;
     private List<WeightedMean.Item> perhaps = List.of();
     private boolean closed;
 
-    private Tally(List<Wait> more, Consumer<Tally> judging, TallySums sums, TallyEvidence evidence) {
+    private Tally(List<Wait> more, @Nullable Consumer<Tally> judging, TallySums sums, TallyEvidence evidence) {
         this.more = List.copyOf(more);
         this.judging = judging;
         this.sums = sums;
@@ -54,9 +57,24 @@ public final class Tally {
         return tally;
     }
 
+    /**
+     * {@return the tally of elements of which one knows that they are all there are, still empty}
+     *
+     * <pre>{@code
+     * Tally tally = Tally.ofAll();
+     * for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+     *     tally.add(member, outcomeOf(member), List.of());
+     * }
+     * return tally.verdict(context, INFO);
+     * }</pre>
+     */
+    public static Tally ofAll() {
+        return of(new TallySums(), new TallyEvidence());
+    }
+
     /** {@return the tally of elements that all count, and are judged already} */
     static Tally of(TallySums sums, TallyEvidence evidence) {
-        return new Tally(List.of(), tally -> {}, sums, evidence);
+        return new Tally(List.of(), null, sums, evidence);
     }
 
     /**
@@ -100,13 +118,14 @@ public final class Tally {
                     "A mean of elements of which none counts\nMaybe ask Tally.mayCount first: the rule does not apply.");
         }
         if (!more.isEmpty()) {
-            return Verdict.of(context, rule, Interval.UNIT, () -> judgedNow().unsettled(more));
+            return Verdict.with(context, rule, Interval.UNIT, () -> judgedNow().unsettled(more));
         }
         if (!sums.isThere()) {
-            return Verdict.of(context, rule, Interval.UNIT, () -> evidence.unsettled(more));
+            return Verdict.with(context, rule, Interval.UNIT, () -> evidence.unsettled(more));
         }
         Interval score = score();
-        return Verdict.of(context, rule, score, () -> evidence.of(score));
+        Fraction settled = sums.total();
+        return Verdict.with(context, rule, score, () -> evidence.of(score, settled));
     }
 
     private Interval score() {
@@ -121,7 +140,9 @@ public final class Tally {
 
     private TallyEvidence judgedNow() {
         Tally now = new Tally(more, judging, new TallySums(), new TallyEvidence());
-        judging.accept(now);
+        if (judging != null) {
+            judging.accept(now);
+        }
         return now.evidence;
     }
 }

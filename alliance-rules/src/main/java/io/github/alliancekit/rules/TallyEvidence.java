@@ -48,25 +48,27 @@ final class TallyEvidence {
                 all.addAll(waits(i));
             }
         }
-        Outcome outcome = Outcome.of(Interval.UNIT, shortfalls(Fraction.ZERO, Fraction.ZERO), all);
-        return new Verdict.Evidence(outcome, List.of());
+        List<Gap> gaps = Outcome.open(all).gaps();
+        return new Verdict.Evidence(shortfalls(Fraction.ZERO, Fraction.ZERO), gaps, List.of(), null);
     }
 
     /** {@return what lies behind a score of elements of which at least one counts for certain} */
-    Verdict.Evidence of(Interval score) {
-        return waits.isEmpty() ? sum(score) : range(score);
+    Verdict.Evidence of(Interval score, Fraction settled) {
+        return waits.isEmpty() ? sum(score, Fraction.ONE.dividedBy(settled)) : range(score);
     }
 
-    private Verdict.Evidence sum(Interval score) {
-        Fraction each = Fraction.ONE.dividedBy(weightAt(score.high()));
-        List<Gap> gaps = new ArrayList<>();
+    /** {@return what lies behind the score where all elements count, a weight of 1 being such a part of all} */
+    private Verdict.Evidence sum(Interval score, Fraction each) {
+        List<Gap> gaps = new ArrayList<>(0);
         for (int i = 0; i < outcomes.size(); i++) {
-            for (Gap gap : outcomes.get(i).gaps()) {
-                gaps.add(gap.times(elements.get(i).weight().times(each)));
+            if (outcomes.get(i).hasGaps()) {
+                Fraction part = elements.get(i).weight().times(each);
+                for (Gap gap : outcomes.get(i).gaps()) {
+                    gaps.add(gap.times(part));
+                }
             }
         }
-        Outcome outcome = new Outcome(score, shortfalls(each, score.high()), gaps);
-        return new Verdict.Evidence(outcome, () -> items(each), List.of());
+        return new Verdict.Evidence(shortfalls(each, score.high()), gaps, List.of(), () -> items(each));
     }
 
     private List<Verdict.Item> items(Fraction each) {
@@ -88,7 +90,8 @@ final class TallyEvidence {
                 all.add(new Wait(gap.facet(), gap.element()));
             }
         }
-        return new Verdict.Evidence(Outcome.of(score, shortfalls(each, score.high()), all), List.of());
+        List<Gap> gaps = Outcome.of(score, List.of(), all).gaps();
+        return new Verdict.Evidence(shortfalls(each, score.high()), gaps, List.of(), null);
     }
 
     /** {@return the weight of all elements that count at the high end} */
@@ -111,19 +114,20 @@ final class TallyEvidence {
      * {@return what falls short, each with its lift as long as the same elements count: where mending it makes it
      * better to leave another out, the rise is a little higher}
      */
-    private List<Shortfall> shortfalls(Fraction each, Fraction high) {
-        List<Shortfall> shortfalls = new ArrayList<>();
+    private Shortfalls shortfalls(Fraction each, Fraction high) {
+        Shortfalls.Builder shortfalls = new Shortfalls.Builder();
         Fraction weight = Fraction.ONE;
         Fraction part = each;
         for (int i = 0; i < outcomes.size(); i++) {
-            for (Shortfall shortfall : outcomes.get(i).shortfalls()) {
+            Outcome outcome = outcomes.get(i);
+            if (outcome.hasShortfalls()) {
                 if (!elements.get(i).weight().equals(weight)) { // most weigh the same
                     weight = elements.get(i).weight();
                     part = weight.times(each);
                 }
-                shortfalls.add(shortfall.times(countsAt(high, i) ? part : Fraction.ZERO));
+                shortfalls.add(outcome.shortfalls(), countsAt(high, i) ? part : Fraction.ZERO);
             }
         }
-        return shortfalls;
+        return shortfalls.build();
     }
 }

@@ -43,10 +43,42 @@ public final class Verdict {
      */
     public record Item(ElementPath element, Interval score) {}
 
-    /** What lies behind a score; the items are worked out whenever they are asked for. */
-    record Evidence(Outcome outcome, Supplier<List<Item>> items, List<Message> notes) {
+    /** What lies behind a score, or will when it is asked for. */
+    interface Source {
+        Evidence get();
+    }
+
+    /** What lies behind a score; the items, if it is a sum, are worked out whenever they are asked for. */
+    record Evidence(
+            Shortfalls shortfalls,
+            List<Gap> gaps,
+            List<Message> notes,
+            @Nullable Supplier<List<Item>> items) implements Source {
+        private static final Evidence NOTHING = new Evidence(Outcome.holds(), List.of());
+
         Evidence(Outcome outcome, List<Message> notes) {
-            this(outcome, List::of, notes);
+            this(Shortfalls.of(outcome.shortfalls()), outcome.gaps(), notes, null);
+        }
+
+        @Override
+        public Evidence get() {
+            return this;
+        }
+    }
+
+    /** What a function works out, beside notes that are there. */
+    private record Noted(Supplier<Outcome> outcome, List<Message> notes) implements Source {
+        @Override
+        public Evidence get() {
+            return new Evidence(outcome.get(), notes);
+        }
+    }
+
+    /** What two functions work out. */
+    private record Later(Supplier<Outcome> outcome, Supplier<List<Message>> notes) implements Source {
+        @Override
+        public Evidence get() {
+            return new Evidence(outcome.get(), List.copyOf(notes.get()));
         }
     }
 
@@ -54,21 +86,17 @@ public final class Verdict {
     private final Status status;
     private final @Nullable Interval score;
     private final @Nullable Message reason;
-    private final Supplier<Evidence> source;
+    private final Source source;
     /** Worked out when it is first asked for; twice if two threads ask at once, with the same outcome. */
     private volatile @Nullable Evidence evidence;
 
-    private Verdict(
-            RuleInfo rule,
-            Status status,
-            @Nullable Interval score,
-            @Nullable Message reason,
-            Supplier<Evidence> source) {
+    private Verdict(RuleInfo rule, Status status, @Nullable Interval score, @Nullable Message reason, Source source) {
         this.rule = rule;
         this.status = status;
         this.score = score;
         this.reason = reason;
         this.source = source;
+        this.evidence = source instanceof Evidence known ? known : null;
     }
 
     private Evidence evidence() {
@@ -89,7 +117,7 @@ public final class Verdict {
      * @param notes figures that a reader wants to see, in order
      */
     public static Verdict of(Context context, RuleInfo rule, Outcome outcome, Message... notes) {
-        return of(context, rule, outcome.score(), () -> new Evidence(outcome, List.of(notes)));
+        return with(context, rule, outcome.score(), new Evidence(outcome, List.of(notes)));
     }
 
     /**
@@ -109,11 +137,30 @@ public final class Verdict {
      */
     public static Verdict of(
             Context context, RuleInfo rule, Interval score, Supplier<Outcome> outcome, Supplier<List<Message>> notes) {
-        return of(context, rule, score, () -> new Evidence(outcome.get(), List.copyOf(notes.get())));
+        return with(context, rule, score, new Later(outcome, notes));
+    }
+
+    /**
+     * {@return the verdict of a rule that is not a sum over elements, and works out what falls short when it is asked,
+     * with notes that are there at once}
+     *
+     * <pre>{@code
+     * return Verdict.of(context, info(), score, () -> Outcome.of(score, shortfalls(context), waits));
+     * }</pre>
+     *
+     * @param context the context that the rule was asked in
+     * @param rule the rule
+     * @param score from 0 to 1
+     * @param outcome the same score, what falls short and what is not known
+     * @param notes figures that a reader wants to see, in order
+     */
+    public static Verdict of(
+            Context context, RuleInfo rule, Interval score, Supplier<Outcome> outcome, Message... notes) {
+        return with(context, rule, score, new Noted(outcome, List.of(notes)));
     }
 
     /** {@return the verdict of a rule whose evidence is worked out on demand} */
-    static Verdict of(Context context, RuleInfo rule, Interval score, Supplier<Evidence> evidence) {
+    static Verdict with(Context context, RuleInfo rule, Interval score, Source evidence) {
         Fraction mark = context.profile().passMark(rule.id());
         Status status = !score.low().isLessThan(mark)
                 ? Status.HOLDS
@@ -128,8 +175,7 @@ public final class Verdict {
      * @param reason why
      */
     public static Verdict notApplicable(RuleInfo rule, Message reason) {
-        Evidence none = new Evidence(Outcome.holds(), List.of());
-        return new Verdict(rule, Status.NOT_APPLICABLE, null, reason, () -> none);
+        return new Verdict(rule, Status.NOT_APPLICABLE, null, reason, Evidence.NOTHING);
     }
 
     /**
@@ -151,7 +197,7 @@ public final class Verdict {
             Evidence behind = evidence();
             List<Message> notes = new ArrayList<>(behind.notes());
             notes.addAll(more.get());
-            return new Evidence(behind.outcome(), behind.items(), List.copyOf(notes));
+            return new Evidence(behind.shortfalls(), behind.gaps(), List.copyOf(notes), behind.items());
         });
     }
 
@@ -177,17 +223,23 @@ public final class Verdict {
 
     /** {@return what keeps the rule from holding, for certain} */
     public List<Shortfall> shortfalls() {
-        return evidence().outcome().shortfalls();
+        return evidence().shortfalls().lifted();
+    }
+
+    /** {@return the same, each beside its lift} */
+    Shortfalls found() {
+        return evidence().shortfalls();
     }
 
     /** {@return what keeps the score from being a number; their widths add up to its width} */
     public List<Gap> gaps() {
-        return evidence().outcome().gaps();
+        return evidence().gaps();
     }
 
     /** {@return the elements whose parts add up to the score; empty where it is not such a sum} */
     public List<Item> items() {
-        return evidence().items().get();
+        Supplier<List<Item>> items = evidence().items();
+        return items == null ? List.of() : items.get();
     }
 
     /** {@return the figures behind a score that is not a sum over elements} */
@@ -202,7 +254,8 @@ public final class Verdict {
                 && status == that.status
                 && Objects.equals(score, that.score)
                 && Objects.equals(reason, that.reason)
-                && evidence().outcome().equals(that.evidence().outcome())
+                && shortfalls().equals(that.shortfalls())
+                && gaps().equals(that.gaps())
                 && items().equals(that.items())
                 && notes().equals(that.notes());
     }
@@ -215,6 +268,8 @@ public final class Verdict {
     /** {@return the rule, the status and the score in one line} */
     @Override
     public String toString() {
-        return rule.id() + " " + status + (score == null ? "" : " " + score);
+        return score == null
+                ? String.join(" ", rule.id(), status.name())
+                : String.join(" ", rule.id(), status.name(), score.toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -116,6 +118,16 @@ class StandardRulesTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aMessageKeepsItsArgumentsWhateverBecomesOfTheListThatItWasGiven() {
+        List<String> actors = new ArrayList<>(List.of("ministry"));
+        Message message = Message.of("none.plans").with("actors", actors);
+        actors.add("company");
+        assertThat(message.arguments()).containsEntry("actors", List.of("ministry"));
+        List<?> kept = (List<?>) message.arguments().getOrDefault("actors", List.of());
+        assertThatThrownBy(kept::clear).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

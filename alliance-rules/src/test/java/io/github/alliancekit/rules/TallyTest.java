@@ -37,6 +37,28 @@ class TallyTest {
     }
 
     @Test
+    void elementsThatAreAllThereIsAreAddedAtOnce() {
+        Tally tally = Tally.ofAll();
+        assertThat(tally.mayCount()).isFalse();
+        tally.add(element(1), Outcome.holds(), List.of());
+        tally.add(element(1), FAILS, List.of());
+        Verdict verdict = tally.verdict(CONTEXT, RULE);
+        assertThat(verdict.score()).contains(Interval.point(Fraction.HALF));
+        assertThat(verdict.shortfalls()).extracting(Shortfall::lift).containsExactly(Fraction.HALF);
+    }
+
+    @Test
+    void whatIsNeitherHeldNorFailedIsWeighedByItsScore() {
+        Outcome half = new Outcome(Interval.of(Fraction.of(1, 4), Fraction.of(3, 4)), List.of(), List.of());
+        Tally tally = Tally.ofAll();
+        tally.add(element(2), Outcome.holds(), List.of());
+        tally.add(element(1), half, List.of());
+        tally.add(element(1), FAILS, List.of());
+        Verdict verdict = tally.verdict(CONTEXT, RULE);
+        assertThat(verdict.score()).contains(Interval.of(Fraction.of(9, 16), Fraction.of(11, 16)));
+    }
+
+    @Test
     void nothingIsAddedAfterTheVerdict() {
         Tally tally = Tally.of(List.of(), judged -> judged.add(element(1), FAILS, List.of()));
         Verdict verdict = tally.verdict(CONTEXT, RULE);

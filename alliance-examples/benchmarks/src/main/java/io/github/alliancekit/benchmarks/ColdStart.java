@@ -24,8 +24,9 @@ public final class ColdStart {
         Alliance alliance = AllianceDocument.readOrThrow(Path.of(arguments[1]));
         if (arguments[0].equals("assess")) {
             Assessment assessment = RuleSet.standard().assess(alliance, LocalDate.parse(arguments[2]));
-            System.out.println(
-                    assessment.clarity().range() + " " + assessment.balance().range() + " " + assessment.verdicts());
+            System.out.println(assessment.clarity().range()); // one by one: joining them by + links code of its own
+            System.out.println(assessment.balance().range());
+            System.out.println(assessment.verdicts());
         } else {
             if (arguments[0].equals("load")) {
                 load(Files.readString(Path.of(arguments[3])));

@@ -129,11 +129,10 @@ final class CommonGoodFirst implements Rule, StandardRule {
         Fraction least = unfollowed.isEmpty() ? Fraction.ONE : without;
         Fraction most = mayBeFollowed ? Fraction.ONE : without;
         Interval score = Interval.of(common.low().times(least), common.high().times(most));
-        return OnDemand.verdict(
+        return Verdict.of(
                 context,
                 INFO,
-                score,
-                () -> Outcome.of(
+                Outcome.of(
                         score,
                         shortfalls(share.high(), common.high(), score.high(), mayBeFollowed),
                         waits(common, shareWaits, unfollowed)),

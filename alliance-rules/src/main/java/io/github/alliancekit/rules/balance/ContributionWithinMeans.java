@@ -81,7 +81,7 @@ final class ContributionWithinMeans implements Rule, StandardRule {
             members.add(within(contribution.of(member), means.of(member).times(most), gives[i]));
         }
         Interval score = WeightedMean.bounds(members);
-        return OnDemand.verdict(
+        return Verdict.of(
                 context,
                 INFO,
                 score,

@@ -59,12 +59,11 @@ final class DistinctAddedValue implements Rule, StandardRule {
             return Verdict.of(context, INFO, Outcome.open(List.of(more.get())));
         }
         Offers offers = new Offers(context);
-        return Tally.of(List.of(), tally -> {
-                    for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-                        tally.add(member, offers.outcome(member), List.of());
-                    }
-                })
-                .verdict(context, INFO);
+        Tally tally = Tally.ofAll();
+        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+            tally.add(member, offers.outcome(member), List.of());
+        }
+        return tally.verdict(context, INFO);
     }
 
     /** Who offers which specialty, and who offers something that is not told. */

@@ -64,12 +64,11 @@ final class EquityLensesApplied implements Rule, StandardRule {
         int lenses = EquityLens.values().length;
         Fraction low = Fraction.of(lenses - missing.size(), lenses);
         Interval score = Interval.of(low, waits.isEmpty() ? low : Fraction.ONE);
-        List<Shortfall> none = List.of();
-        return OnDemand.verdict(
+        return Verdict.of(
                 context,
                 INFO,
                 score,
-                () -> Outcome.of(score, waits.isEmpty() ? shortfalls(missing, lenses) : none, waits));
+                () -> Outcome.of(score, waits.isEmpty() ? shortfalls(missing) : List.of(), waits));
     }
 
     /** {@return the lenses that no commitment and no indicator takes} */
@@ -106,7 +105,8 @@ final class EquityLensesApplied implements Rule, StandardRule {
         return waits;
     }
 
-    private static List<Shortfall> shortfalls(Set<EquityLens> missing, int lenses) {
+    private static List<Shortfall> shortfalls(Set<EquityLens> missing) {
+        int lenses = EquityLens.values().length;
         List<Shortfall> shortfalls = new ArrayList<>();
         for (EquityLens lens : missing) {
             shortfalls.add(shortfall(lens, Fraction.of(1, lenses)));

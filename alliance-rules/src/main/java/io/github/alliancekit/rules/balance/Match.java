@@ -47,7 +47,7 @@ record Match(String place, Shares load, Fraction factor, Fraction tolerance) {
         Message words = context.profile().reference(info.id()).words();
         Interval distance = Hoover.bounds(load.distribution(), reference.distribution());
         Interval score = context.profile().ramp(info.id()).at(distance);
-        return OnDemand.verdict(
+        return Verdict.of(
                 context,
                 info,
                 score,

@@ -80,7 +80,7 @@ final class MultiActorComposition implements Rule, StandardRule {
         if (reasons.isPresent() && !best.equals(worst)) {
             waits.add(reasons.get());
         }
-        return OnDemand.verdict(
+        return Verdict.of(
                 context,
                 INFO,
                 score,

@@ -72,14 +72,13 @@ final class NoBurdenOnlyNoFreeRiders implements Rule, StandardRule {
         int members = context.members().size();
         Fraction low = benefit.mayBeEmpty() ? Fraction.ZERO : Fraction.of(members - possible, members);
         Interval score = Interval.of(low, Fraction.of(members - sure, members));
-        return OnDemand.verdict(
-                context,
-                INFO,
-                score,
-                () -> Outcome.of(score, known ? shortfalls(context, limits) : List.of(), waits(context)));
+        return Verdict.of(context, INFO, score, () -> Outcome.of(score, shortfalls(context, limits), waits(context)));
     }
 
     private static List<Shortfall> shortfalls(Context context, Limits limits) {
+        if (context.benefit().state() != State.KNOWN) {
+            return List.of();
+        }
         Fraction each = Fraction.of(1, context.members().size());
         List<Shortfall> shortfalls = new ArrayList<>();
         for (Actor actor : context.members()) {

@@ -63,7 +63,7 @@ final class ResilienceToExit implements Rule, StandardRule {
         Losses losses = new Losses(plan, context);
         Interval most = losses.most();
         Interval score = context.profile().ramp(INFO.id()).at(most);
-        return OnDemand.verdict(
+        return Verdict.of(
                 context,
                 INFO,
                 score,

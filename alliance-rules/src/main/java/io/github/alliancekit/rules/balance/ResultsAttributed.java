@@ -94,7 +94,7 @@ final class ResultsAttributed implements Rule, StandardRule {
             members.add(owed(member, threshold, context));
         }
         Interval score = score(results, members);
-        return OnDemand.verdict(
+        return Verdict.of(
                 context,
                 INFO,
                 score,

@@ -63,7 +63,7 @@ final class RiskCoverage implements Rule, StandardRule {
         int most = categories.most() + climate.most();
         int items = categories.items() + climate.items();
         Interval score = Interval.of(communities.low(sure, items), communities.high(most, items));
-        return OnDemand.verdict(
+        return Verdict.of(
                 context,
                 INFO,
                 score,

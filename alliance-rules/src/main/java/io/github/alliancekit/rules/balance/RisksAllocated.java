@@ -71,8 +71,7 @@ final class RisksAllocated implements Rule, StandardRule {
                     .because(Message.of("unsettled"));
         }
         Interval score = WeightedMean.bounds(allocated(bearings));
-        return OnDemand.verdict(
-                context, INFO, score, () -> Outcome.of(score, shortfalls(bearings, score), waits(bearings)));
+        return Verdict.of(context, INFO, score, () -> Outcome.of(score, shortfalls(bearings, score), waits(bearings)));
     }
 
     private static List<WeightedMean.Item> allocated(List<Bearing> bearings) {

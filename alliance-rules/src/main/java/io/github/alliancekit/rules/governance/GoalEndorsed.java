@@ -53,13 +53,12 @@ final class GoalEndorsed implements Rule, StandardRule {
         }
         Set<String> endorsers = goal.isPresent() ? endorsers(goal.get(), context.asOf()) : Set.of();
         Scope scope = context.scope(ElementPath.of("goal"));
-        return Tally.of(List.of(), tally -> {
-                    for (Element<Actor> element : Elements.MEMBERS.of(context)) {
-                        String member = element.value().id();
-                        tally.add(element, endorsement(member, endorsers.contains(member), scope), List.of());
-                    }
-                })
-                .verdict(context, INFO);
+        Tally tally = Tally.ofAll();
+        for (Element<Actor> element : Elements.MEMBERS.of(context)) {
+            String member = element.value().id();
+            tally.add(element, endorsement(member, endorsers.contains(member), scope), List.of());
+        }
+        return tally.verdict(context, INFO);
     }
 
     /** {@return the ids of the actors that have endorsed a goal by a day} */

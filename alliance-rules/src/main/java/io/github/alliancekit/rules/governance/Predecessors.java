@@ -101,7 +101,9 @@ final class Predecessors {
         Set<String> seen = new HashSet<>();
         Deque<String> finished = new ArrayDeque<>();
         for (String commitment : before.keySet()) {
-            finished.addAll(reach(commitment, before, seen));
+            for (String one : reach(commitment, before, seen)) {
+                finished.addLast(one);
+            }
         }
         seen.clear();
         while (!finished.isEmpty()) {

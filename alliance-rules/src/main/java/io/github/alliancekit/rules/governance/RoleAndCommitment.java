@@ -68,13 +68,12 @@ final class RoleAndCommitment implements Rule, StandardRule {
             commitment.scope().addWait(waits, Facet.ASSIGNMENT_RESPONSIBLE);
         }
         List<Wait> open = List.copyOf(new TreeSet<>(waits));
-        return Tally.of(List.of(), tally -> {
-                    for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-                        boolean holds = holders.contains(member.value().id());
-                        tally.add(member, roleAndCommitment(member, holds, open), List.of());
-                    }
-                })
-                .verdict(context, INFO);
+        Tally tally = Tally.ofAll();
+        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+            boolean holds = holders.contains(member.value().id());
+            tally.add(member, roleAndCommitment(member, holds, open), List.of());
+        }
+        return tally.verdict(context, INFO);
     }
 
     private static Outcome roleAndCommitment(Element<Actor> member, boolean holds, List<Wait> waits) {

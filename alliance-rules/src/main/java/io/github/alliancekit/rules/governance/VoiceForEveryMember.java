@@ -68,16 +68,15 @@ final class VoiceForEveryMember implements Rule, StandardRule {
             listen(body, context, heard, waits);
         }
         List<Wait> open = List.copyOf(new TreeSet<>(waits));
-        Tally tally = Tally.of(List.of(), judged -> {
-            for (Element<Actor> member : Elements.MEMBERS.of(context)) {
-                boolean voice = heard.contains(member.value().id());
-                judged.add(member, noBodies ? Outcome.nothing() : voice(member, voice, open), List.of());
-            }
-            // As heavy as all members together: half of the score.
-            Fraction half = Fraction.of(context.members().size());
-            Scope scope = context.scope(GOVERNANCE);
-            judged.add(new Element<>(governance, half, scope), dissent(governance, scope), List.of());
-        });
+        Tally tally = Tally.ofAll();
+        for (Element<Actor> member : Elements.MEMBERS.of(context)) {
+            boolean voice = heard.contains(member.value().id());
+            tally.add(member, noBodies ? Outcome.nothing() : voice(member, voice, open), List.of());
+        }
+        // As heavy as all members together: half of the score.
+        Fraction half = Fraction.of(context.members().size());
+        Scope scope = context.scope(GOVERNANCE);
+        tally.add(new Element<>(governance, half, scope), dissent(governance, scope), List.of());
         Verdict verdict = tally.verdict(context, INFO);
         return noBodies ? verdict.because(Message.of("none.bodies")) : verdict;
     }

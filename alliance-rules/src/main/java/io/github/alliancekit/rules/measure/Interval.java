@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules.measure;
 
 import io.github.alliancekit.core.value.Fraction;
+import java.util.List;
 
 /**
  * All numbers from a least to a greatest, both included: what is known of a number that is not known exactly.
@@ -107,6 +108,6 @@ public record Interval(Fraction low, Fraction high) {
     /** {@return the number where it is known, else {@code [low, high]}} */
     @Override
     public String toString() {
-        return isPoint() ? low.toString() : "[" + low + ", " + high + "]";
+        return isPoint() ? low.toString() : List.of(low, high).toString();
     }
 }
