@@ -101,6 +101,7 @@ public final class Context {
     private final List<Actor> members;
     private final Scope scope;
     private final List<String> memberIds;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final @Nullable Changed changed;
     private final OptionalInt replacedCommitment;
     private final Map<Function<Context, ?>, Kept> before = new HashMap<>();
@@ -122,6 +123,9 @@ public final class Context {
         this.members = alliance.members(asOf);
         this.scope = scope(ElementPath.ROOT);
         this.memberIds = idsOf(members);
+        for (String id : memberIds) {
+            positions.put(id, positions.size());
+        }
         this.changed = earlier == null ? null : Changed.between(earlier.alliance, alliance);
         this.replacedCommitment =
                 earlier == null ? OptionalInt.empty() : alliance.index().replacedSince(earlier.alliance.index());
@@ -277,7 +281,7 @@ public final class Context {
      * @param actor the id of an actor
      */
     public int position(String actor) {
-        return Collections.binarySearch(memberIds, actor);
+        return positions.getOrDefault(actor, -1);
     }
 
     /** {@return what is known of the alliance} */

@@ -95,15 +95,35 @@ public final class Scope {
     /**
      * {@return what the answer to a facet of this element waits for; empty if it is disclosed}
      *
+     * @param facet a list or field of this element, or of one above it
+     */
+    public Optional<Wait> waitFor(Facet facet) {
+        return disclosure().isComplete(facet) ? Optional.empty() : find(facet, List.of());
+    }
+
+    /**
+     * {@return what the answer to a facet of an element below this one waits for; empty if it is disclosed}
+     *
+     * @param facet a list or field of the element
+     * @param below the id of the element
+     */
+    public Optional<Wait> waitFor(Facet facet, String below) {
+        return disclosure().isComplete(facet) ? Optional.empty() : find(facet, List.of(below));
+    }
+
+    /**
+     * {@return what the answer to a facet of this element or of one below waits for; empty if it is disclosed}
+     *
      * @param facet a list or field of this element, or of one above or below it
      * @param below the ids of the elements below this one that lead to the facet's owner
      */
     public Optional<Wait> waitFor(Facet facet, String... below) {
-        if (disclosure().isComplete(facet)) {
-            return Optional.empty();
-        }
+        return disclosure().isComplete(facet) ? Optional.empty() : find(facet, List.of(below));
+    }
+
+    private Optional<Wait> find(Facet facet, List<String> below) {
         List<String> all = new ArrayList<>(ids());
-        all.addAll(List.of(below));
+        all.addAll(below);
         Optional<Undisclosed> entry = disclosure().openedBy(facet, all.toArray(new String[0]));
         return entry.isPresent() ? Optional.of(Wait.of(entry.get())) : Optional.empty();
     }
@@ -121,7 +141,22 @@ public final class Scope {
      * @return whether something was added
      */
     public boolean addWait(List<Wait> waits, Facet facet, String... below) {
-        Optional<Wait> wait = waitFor(facet, below);
+        if (disclosure().isComplete(facet)) {
+            return false;
+        }
+        Optional<Wait> wait = find(facet, List.of(below));
+        return wait.isPresent() && waits.add(wait.get());
+    }
+
+    /**
+     * Adds what the answer to a facet of this element waits for to what is collected of it, if it is not disclosed.
+     *
+     * @param waits where it is added
+     * @param facet a list or field of this element, or of one above it
+     * @return whether something was added
+     */
+    public boolean addWait(List<Wait> waits, Facet facet) {
+        Optional<Wait> wait = waitFor(facet);
         return wait.isPresent() && waits.add(wait.get());
     }
 

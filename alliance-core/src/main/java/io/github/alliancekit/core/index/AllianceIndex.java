@@ -118,8 +118,12 @@ public final class AllianceIndex {
             return;
         }
         String id = commitment.id();
-        share(commitment, Letter.A, weight, disclosure.isOpen(Facet.ASSIGNMENT_ACCOUNTABLE, plan, id));
-        share(commitment, Letter.R, weight, disclosure.isOpen(Facet.ASSIGNMENT_RESPONSIBLE, plan, id));
+        share(commitment, Letter.A, weight, isOpen(Facet.ASSIGNMENT_ACCOUNTABLE, plan, id, disclosure));
+        share(commitment, Letter.R, weight, isOpen(Facet.ASSIGNMENT_RESPONSIBLE, plan, id, disclosure));
+    }
+
+    private static boolean isOpen(Facet facet, String plan, String commitment, Disclosure disclosure) {
+        return !disclosure.isComplete(facet) && disclosure.isOpen(facet, plan, commitment);
     }
 
     private void share(Commitment commitment, Letter letter, Fraction weight, boolean isOpen) {

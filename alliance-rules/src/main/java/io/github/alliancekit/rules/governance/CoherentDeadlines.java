@@ -3,7 +3,6 @@ package io.github.alliancekit.rules.governance;
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.plan.Commitment;
-import io.github.alliancekit.core.plan.Plan;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.core.value.Period;
 import io.github.alliancekit.rules.Context;
@@ -13,6 +12,7 @@ import io.github.alliancekit.rules.Elements;
 import io.github.alliancekit.rules.Family;
 import io.github.alliancekit.rules.Message;
 import io.github.alliancekit.rules.Outcome;
+import io.github.alliancekit.rules.PlannedCommitment;
 import io.github.alliancekit.rules.Rule;
 import io.github.alliancekit.rules.RuleInfo;
 import io.github.alliancekit.rules.Shortfall;
@@ -79,14 +79,13 @@ final class CoherentDeadlines implements Rule, StandardRule {
     @Override
     public Verdict evaluate(Context context) {
         List<Element<Commitment>> commitments = Elements.COMMITMENTS.of(context);
-        Map<String, Period> periods = periods(context);
+        List<Element<PlannedCommitment>> planned = Elements.PLANNED.of(context);
         Calendar calendar = new Calendar(new Predecessors(commitments), dues(commitments));
         Tally tally = Tally.of(Elements.COMMITMENTS.mayBeMore(context), judged -> {
-            for (Element<Commitment> one : commitments) {
-                DueDate due = calendar.due(one.value().id());
-                Period period = periods.get(one.value().id());
-                if (due.mayExist() && period != null) {
-                    judged.add(one, coherence(one, period, calendar), due.exists() ? List.of() : due.waits());
+            for (Element<PlannedCommitment> one : planned) {
+                DueDate due = calendar.due(one.value().commitment().id());
+                if (due.mayExist()) {
+                    judged.add(one, coherence(one, calendar), due.exists() ? List.of() : due.waits());
                 }
             }
         });
@@ -101,18 +100,8 @@ final class CoherentDeadlines implements Rule, StandardRule {
         return dues;
     }
 
-    private static Map<String, Period> periods(Context context) {
-        Map<String, Period> periods = new HashMap<>();
-        for (Plan plan : context.alliance().plans()) {
-            for (Commitment commitment : plan.commitments()) {
-                periods.put(commitment.id(), plan.period());
-            }
-        }
-        return periods;
-    }
-
-    private static Outcome coherence(Element<Commitment> element, Period period, Calendar calendar) {
-        Commitment commitment = element.value();
+    private static Outcome coherence(Element<PlannedCommitment> element, Calendar calendar) {
+        Commitment commitment = element.value().commitment();
         if (calendar.predecessors().isOnCycle(commitment.id())) {
             List<String> back = calendar.predecessors().leadingBack(commitment);
             return fails(element, "predecessors", INFO.message("cycle").with("commitments", back));
@@ -120,6 +109,7 @@ final class CoherentDeadlines implements Rule, StandardRule {
         DueDate due = calendar.due(commitment.id());
         if (due.day().isPresent()) {
             LocalDate day = due.day().get();
+            Period period = element.value().period();
             if (!period.contains(day)) {
                 Message message = INFO.message("outside").with("start", period.start());
                 return fails(element, "due", message.with("due", day).with("end", period.end()));
@@ -146,7 +136,7 @@ final class CoherentDeadlines implements Rule, StandardRule {
         return waits;
     }
 
-    private static Outcome fails(Element<Commitment> element, String field, Message message) {
+    private static Outcome fails(Element<PlannedCommitment> element, String field, Message message) {
         return Outcome.fails(new Shortfall(element.scope().path().in(field), List.of(), message, Fraction.ONE));
     }
 }
