@@ -29,7 +29,6 @@ import io.github.alliancekit.core.value.Money;
 import io.github.alliancekit.core.value.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -58,8 +57,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Alliance implements Identified {
-    private static final Comparator<Identified> BY_ID = Comparator.comparing(Identified::id);
-
     private final String id;
     private final String name;
     private final AllianceKind kind;
@@ -317,7 +314,7 @@ public final class Alliance implements Identified {
         AllianceIndex made = index;
         if (made == null) {
             made = AllianceIndex.of(actors(), plans(), disclosure);
-            index = made; // two threads may both make it: the two are equal
+            index = made; // two threads may both make it: the two say the same
         }
         return made;
     }
@@ -331,12 +328,12 @@ public final class Alliance implements Identified {
      *     there
      */
     public Alliance withCommitment(Commitment commitment) {
-        int position = 0;
+        int first = 0;
         for (Plan plan : plans()) {
             Optional<Commitment> before = plan.commitment(commitment.id());
             if (before.isPresent()) {
                 new Faults().all(Structure.faultsOf(this, plan, commitment)).throwAny();
-                position += Collections.binarySearch(plan.commitments(), before.get(), BY_ID);
+                int position = first + plan.position(commitment.id()).getAsInt();
                 AllianceIndex derived = index().replacing(plan.id(), position, before.get(), commitment, disclosure);
                 if (derived.total().isZero()) {
                     throw new InvalidAllianceException(List.of(Fault.value(
@@ -347,7 +344,7 @@ public final class Alliance implements Identified {
                 ElementList<Plan> changed = plans.with(plan.withCommitment(commitment));
                 return new Alliance(this, changed, risks, derived);
             }
-            position += plan.commitments().size();
+            first += plan.commitments().size();
         }
         throw new InvalidAllianceException(List.of(new Fault(
                 Fault.Kind.REFERENCE,

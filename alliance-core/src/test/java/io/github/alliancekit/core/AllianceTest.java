@@ -199,6 +199,26 @@ class AllianceTest {
         assertThat(derived).isEqualTo(rebuilt);
     }
 
+    @Property(tries = 100)
+    void anIndexKnowsWhichCommitmentWasReplacedSinceTheOneBefore(@ForAll("alliances") Alliance alliance) {
+        int at = 0;
+        for (Plan plan : alliance.plans()) {
+            for (int i = 0; i < plan.commitments().size(); i++, at++) {
+                Commitment old = plan.commitments().get(i);
+                assertThat(plan.position(old.id())).hasValue(i);
+                Alliance changed =
+                        alliance.withCommitment(old.withWeight(old.weight().plus(Fraction.ONE)));
+                assertThat(changed.index().replacedSince(alliance.index())).hasValue(at);
+                assertThat(alliance.index().replacedSince(changed.index())).isEmpty();
+                assertThat(changed.toBuilder().build().index().replacedSince(alliance.index()))
+                        .isEmpty();
+                assertThat(changed.withCommitment(old).index().replacedSince(alliance.index()))
+                        .isEmpty();
+            }
+            assertThat(plan.position("nowhere")).isEmpty();
+        }
+    }
+
     private static List<Object> sums(Alliance alliance) {
         AllianceIndex index = alliance.index();
         List<Object> sums = new ArrayList<>();

@@ -127,8 +127,10 @@ public final class Context {
             positions.put(id, positions.size());
         }
         this.changed = earlier == null ? null : Changed.between(earlier.alliance, alliance);
-        this.replacedCommitment =
-                earlier == null ? OptionalInt.empty() : alliance.index().replacedSince(earlier.alliance.index());
+        boolean plansDiffer = changed != null && !changed.all() && changed.any(Set.of(Facet.PLANS));
+        this.replacedCommitment = earlier != null && plansDiffer
+                ? alliance.index().replacedSince(earlier.alliance.index())
+                : OptionalInt.empty();
         if (earlier != null && changed != null) {
             for (Work work : Work.ALL) {
                 Object known = earlier.derived.get(work);

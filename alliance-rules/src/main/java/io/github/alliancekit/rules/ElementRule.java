@@ -129,9 +129,9 @@ public abstract class ElementRule<E> implements Rule {
 
     private List<Outcome> judge(List<Element<E>> elements, TallySums sums) {
         List<Outcome> outcomes = new ArrayList<>(elements.size());
-        for (int i = 0; i < elements.size(); i++) {
-            Outcome outcome = check(elements.get(i));
-            sums.add(elements.get(i).weight(), outcome.score());
+        for (Element<E> element : elements) {
+            Outcome outcome = check(element);
+            sums.add(element.weight(), outcome.score());
             outcomes.add(outcome);
         }
         return outcomes;

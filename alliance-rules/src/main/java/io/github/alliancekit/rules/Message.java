@@ -67,10 +67,10 @@ public final class Message {
      * {@return this message with an argument}
      *
      * @param argument the name of the argument, as it stands in braces in the text
-     * @param value a text, a number, a fraction, a date, another message, or a collection of these
+     * @param value a text, a number, a fraction, a date, another message, or a collection of these; a list is copied
      */
     public Message with(String argument, Object value) {
-        Object kept = value instanceof Collection<?> collection ? List.copyOf(collection) : value;
+        Object kept = value instanceof List<?> list ? List.copyOf(list) : value;
         return new Message(texts, owner, name, new Argument(argument, kept, last));
     }
 

@@ -36,7 +36,7 @@ final class PlannedElements implements Elements.Source<PlannedCommitment>, Funct
         if (known.isPresent()
                 && commitments instanceof Row<Commitment> row
                 && row.cameFrom(known.get().commitments())) {
-            // One commitment was replaced, and all plans are as they were.
+            // One commitment was replaced, and the periods of all plans are what they were.
             Row<PlannedCommitment> before = known.get().planned();
             int at = row.replaced();
             Period period = before.get(at).value().period();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which elements differ from those that something was made of before: between the elements at either end that are the
- * same, all.
+ * Which elements differ from those that something was made of before: the one that a {@link Row} was told to replace,
+ * be it by an equal one; else all between the elements at either end that are the same.
  *
  * @param first how many are the same before them
  * @param gone those that were there and are not any more

@@ -3,6 +3,7 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.standard.StandardRule;
+import io.vavr.Lazy;
 import io.vavr.control.Either;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,17 +31,15 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class RuleSet {
+    /** A constant of a class of its own would say only once, and as an error, what is wrong with a jar. */
+    private static final Lazy<RuleSet> STANDARD = Lazy.of(() -> new RuleSet(standardRules(), Profile.standard()));
+
     private static final String SERVICES = "/META-INF/services/" + StandardRule.class.getName();
 
     private final List<Rule> rules;
     private final Profile profile;
     /** Made when it is first asked for: who reads a score pays for no digest. */
     private volatile @Nullable String fingerprint;
-
-    /** The standard set, made when it is first asked for. */
-    private static final class Standard {
-        private static final RuleSet SET = new RuleSet(standardRules(), Profile.standard());
-    }
 
     private RuleSet(List<Rule> rules, Profile profile) {
         Map<String, Rule> byId = new TreeMap<>();
@@ -61,7 +60,7 @@ public final class RuleSet {
 
     /** {@return the standard rules with the standard profile} */
     public static RuleSet standard() {
-        return Standard.SET;
+        return STANDARD.get();
     }
 
     /**

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tally {
     private final List<Wait> more;
-    /** Null where the elements are all there are: they are added at once. */
+    /** Null where somebody adds the elements from outside, because they are all there are. */
     private final @Nullable Consumer<Tally> judging;
 
     private final TallySums sums;
@@ -88,7 +88,7 @@ public final class Tally {
     public void add(Element<?> element, Outcome outcome, List<Wait> waits) {
         if (closed) {
             throw new IllegalStateException("\"" + element.scope().path()
-                    + "\" is added after the verdict was given\nMaybe add it before the function returns.");
+                    + "\" is added after the verdict was given\nMaybe add it before the verdict is asked for.");
         }
         evidence.add(element, outcome, waits);
         if (waits.isEmpty()) {

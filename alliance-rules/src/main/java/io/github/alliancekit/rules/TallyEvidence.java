@@ -68,7 +68,7 @@ final class TallyEvidence {
                 }
             }
         }
-        return new Verdict.Evidence(shortfalls(each, score.high()), gaps, List.of(), () -> items(each));
+        return new Verdict.Evidence(shortfalls(each, score.high()), List.copyOf(gaps), List.of(), () -> items(each));
     }
 
     private List<Verdict.Item> items(Fraction each) {

@@ -50,9 +50,9 @@ final class TallySums {
     }
 
     private void put(Fraction weight, Interval score) {
-        if (score.low().equals(Fraction.ONE)) {
+        if (score.low().equals(Fraction.ONE) && score.high().equals(Fraction.ONE)) {
             held.add(weight);
-        } else if (score.high().isZero()) {
+        } else if (score.low().isZero() && score.high().isZero()) {
             failed.add(weight);
         } else {
             between.add(weight);

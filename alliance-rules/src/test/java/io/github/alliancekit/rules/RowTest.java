@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** What a row says it came from is what it differs from in one place, and nothing else is. */
 class RowTest {
-    private static final LocalCommitments WHERE_NAMED = new LocalCommitments();
+    private static final LightCommitments WHERE_LIGHT = new LightCommitments();
 
-    /** Asks for the commitments only where the alliance has a certain name, as a rule may that waits for something. */
-    private static final class LocalCommitments implements Rule {
+    /** Asks for the commitments only while the first of them weighs little, as a rule may that depends on something. */
+    private static final class LightCommitments implements Rule {
         private static final RuleInfo INFO =
                 RuleInfo.of("MY-02", Family.CLARITY).reading(Facet.PLANS);
         private static final Fraction MANY = Fraction.of(100);
@@ -60,7 +60,7 @@ class RowTest {
 
     @Test
     void whatWasNotAskedForAtOneChangeIsNotTakenForWhatWasThereThen() {
-        RuleSet rules = RuleSet.standard().only("BAL-09").with(WHERE_NAMED);
+        RuleSet rules = RuleSet.standard().only("BAL-09").with(WHERE_LIGHT);
         Assessment current = rules.assess(Cases.sound(), Alliances.DAY);
         long[][] changes = {{0, 60}, {1, 7}, {0, 3}, {0, 70}, {1, 2}, {0, 5}, {1, 9}};
         for (long[] change : changes) {

@@ -48,6 +48,17 @@ class TallyTest {
     }
 
     @Test
+    void whatLiesBehindAVerdictCannotBeChanged() {
+        Tally tally = Tally.ofAll();
+        tally.add(element(1), FAILS, List.of());
+        tally.add(element(1), Outcome.open(DUE), List.of());
+        Verdict verdict = tally.verdict(CONTEXT, RULE);
+        assertThat(verdict.gaps()).hasSize(1);
+        assertThatThrownBy(verdict.gaps()::clear).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(verdict.shortfalls()::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
     void whatIsNeitherHeldNorFailedIsWeighedByItsScore() {
         Outcome half = new Outcome(Interval.of(Fraction.of(1, 4), Fraction.of(3, 4)), List.of(), List.of());
         Tally tally = Tally.ofAll();

@@ -63,7 +63,8 @@ public final class ElementList<E extends Identified> {
         return new ElementList<>(at < 0 ? elements.insert(-at - 1, element) : elements.update(at, element));
     }
 
-    private int position(String id) {
+    /** {@return where the element with this id stands, from 0; negative if there is none} */
+    public int position(String id) {
         int low = 0;
         int high = elements.size() - 1;
         while (low <= high) {

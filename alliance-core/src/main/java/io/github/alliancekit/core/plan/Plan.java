@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,16 @@ public final class Plan implements Identified {
      */
     public Optional<Commitment> commitment(String id) {
         return commitments.find(id);
+    }
+
+    /**
+     * {@return where a commitment stands among the commitments, from 0; empty if the plan has none with this id}
+     *
+     * @param id the id of a commitment
+     */
+    public OptionalInt position(String id) {
+        int at = commitments.position(id);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
     /**

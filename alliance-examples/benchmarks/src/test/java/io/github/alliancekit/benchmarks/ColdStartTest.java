@@ -35,9 +35,32 @@ class ColdStartTest {
         assertThat(run("assess", document, list)).contains("GOV-07", "BAL-20");
     }
 
+    /** Each costs a quarter of a millisecond at first use: an assessment by streams links hundreds. */
+    @Test
+    void aFirstAssessmentLinksFewLambdas() throws IOException, InterruptedException {
+        Path document = Files.write(folder.resolve("alliance.json"), WholeGenerator.json(Size.TYPICAL, 0));
+        long reading = lambdas("read", document);
+        assertThat(reading).isPositive();
+        assertThat(lambdas("assess", document) - reading).isBetween(1L, 60L);
+    }
+
+    private long lambdas(String what, Path document) throws IOException, InterruptedException {
+        Path log = folder.resolve(what + ".log");
+        run(List.of("-Xlog:class+load:file=" + log + ":none:filecount=0"), what, document, document);
+        try (Stream<String> lines = Files.lines(log)) {
+            return lines.filter(line -> line.startsWith("io.github.alliancekit.") && line.contains("$$Lambda"))
+                    .count();
+        }
+    }
+
     private String run(String what, Path document, Path list) throws IOException, InterruptedException {
+        return run(List.of(), what, document, list);
+    }
+
+    private String run(List<String> options, String what, Path document, Path list)
+            throws IOException, InterruptedException {
         String day = WholeGenerator.DAY.toString();
-        return FreshJvm.run(List.of(), classPath(), ColdStart.class, what, document.toString(), day, list.toString());
+        return FreshJvm.run(options, classPath(), ColdStart.class, what, document.toString(), day, list.toString());
     }
 
     /** {@return the class path of this test with the one class in the place of all benchmarks} */
