@@ -50,8 +50,10 @@ final class CapacityShares {
         }
         Fraction total = sum.total();
         if (known.size() < members.size()) {
-            // No known one is positive: all may be 0, and then there is nothing to compare with.
-            return total.isPositive() ? Shares.unknown(context, Interval.ZERO, waits) : Shares.unsettled(waits);
+            // If no known one is positive, all may be 0, and then there is nothing to compare with.
+            return total.isPositive() || (mixed && anyAmountIsPositive())
+                    ? Shares.unknown(context, Interval.ZERO, waits)
+                    : Shares.unsettled(waits);
         }
         if (total.isZero()) {
             return Shares.none(Shares.State.NOTHING, Message.of("nothing.capacities"));
@@ -61,6 +63,21 @@ final class CapacityShares {
             shares.add(Interval.point(amount.dividedBy(total)));
         }
         return Shares.known(context, shares, Interval.ZERO, List.of());
+    }
+
+    /** Amounts cannot be compared with weights, but one that is positive is more than nothing. */
+    private boolean anyAmountIsPositive() {
+        for (Actor member : context.members()) {
+            if (member.capacity().orElse(null) instanceof Capacity.Valued valued) {
+                for (Facet facet : AMOUNTS) {
+                    Optional<Money> money = statedAmount(valued, facet);
+                    if (money.isPresent() && money.get().value().isPositive()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private void waitForCapacity(Actor member) {

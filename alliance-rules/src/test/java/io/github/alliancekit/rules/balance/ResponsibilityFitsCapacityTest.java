@@ -78,6 +78,20 @@ class ResponsibilityFitsCapacityTest extends RuleContract {
     }
 
     @Test
+    void anAmountBesideWeightsIsMoreThanNothing() {
+        Actor valued = Cases.actor("union", 1)
+                .withCapacity(Capacity.Valued.of(Money.of(1), Money.of(2), Money.of(3), Money.of(4)));
+        Alliance mixed = Cases.with(Cases.sound())
+                .withActor(valued)
+                .withActor(Cases.actor("ministry", 0))
+                .withActor(Cases.actor("company", 0));
+        // Nobody is responsible for anything, and there is a capacity that this does not fit, whatever it comes to.
+        assertThat(score(mixed)).isEqualTo(Fraction.ZERO);
+        Alliance hidden = Hiding.hide(mixed, List.of(Cases.open(Facet.ACTOR_CAPACITY, "ministry")));
+        assertThat(range(hidden).contains(range(mixed))).isTrue();
+    }
+
+    @Test
     void capacityIsComparedInOneUnitOnly() {
         Actor valued = Cases.actor("union", 1)
                 .withCapacity(Capacity.Valued.of(Money.of(1), Money.of(2), Money.of(3), Money.of(4)));
