@@ -2,12 +2,14 @@ package io.github.alliancekit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.AllianceKind;
 import io.github.alliancekit.core.Phase;
 import io.github.alliancekit.core.generator.Alliances;
 import io.vavr.control.Either;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -108,6 +110,22 @@ class AssessAllTest {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void whoeverReadsDoesNotWaitForProcessorsThatOthersKeep() {
+        CountDownLatch go = new CountDownLatch(1);
+        for (int i = 0; i < 2 * ForkJoinPool.getCommonPoolParallelism(); i++) {
+            ForkJoinPool.commonPool().execute(() -> await(go));
+        }
+        try {
+            List<?> all = assertTimeoutPreemptively(
+                    Duration.ofSeconds(20), () -> FEW.assessAll(many(50, new AtomicInteger()), Alliances.DAY)
+                            .toList());
+            assertThat(all).hasSize(50);
+        } finally {
+            go.countDown();
         }
     }
 
