@@ -468,11 +468,18 @@ public final class Alliance implements Identified {
     public String toString() {
         int commitments =
                 plans().stream().mapToInt(plan -> plan.commitments().size()).sum();
-        return "Alliance " + id + " \"" + name + "\": " + actors().size() + " actors, " + plans().size()
-                + " plans with "
-                + commitments + " commitments, " + risks().size() + " risks, "
-                + benefits().size() + " benefits, "
-                + undisclosed.size() + " undisclosed";
+        return String.join(
+                ", ",
+                "Alliance " + id + " \"" + name + "\": " + count(actors().size(), "actor"),
+                count(plans().size(), "plan"),
+                count(commitments, "commitment"),
+                count(risks().size(), "risk"),
+                count(benefits().size(), "benefit"),
+                undisclosed.size() + " undisclosed");
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 
     /** {@return a builder that holds all parts of this alliance} */

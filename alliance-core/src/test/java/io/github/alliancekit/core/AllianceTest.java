@@ -73,6 +73,22 @@ class AllianceTest {
     }
 
     @Test
+    void saysInALineWhatItHolds() {
+        Alliance alliance = Alliance.builder()
+                .id("water")
+                .name("Water for all")
+                .kind(AllianceKind.MULTI_ACTOR)
+                .phase(Phase.DESIGN)
+                .addActors(Actor.builder().id("ministry").name("Ministry").build())
+                .addActors(Actor.builder().id("company").name("Company").build())
+                .addPlans(plan())
+                .build();
+        assertThat(alliance)
+                .hasToString("Alliance water \"Water for all\": 2 actors, 1 plan, 0 commitments, 0 risks, 0 benefits,"
+                        + " 0 undisclosed");
+    }
+
+    @Test
     void aLetterIsHeldOrNot() {
         assertThat(commitment("C1").has(Letter.A)).isTrue();
         assertThat(commitment("C1").has(Letter.R)).isTrue();

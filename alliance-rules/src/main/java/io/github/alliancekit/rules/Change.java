@@ -2,6 +2,7 @@ package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,7 +134,7 @@ public final class Change {
     private record Named(String rule, ElementPath element, String key, Map<String, Object> arguments) {
         static Named of(Finding finding) {
             Map<String, Object> words = new TreeMap<>(finding.text().arguments());
-            words.values().removeIf(Fraction.class::isInstance);
+            words.values().removeIf(value -> value instanceof Fraction || value instanceof Interval);
             return new Named(
                     finding.rule().id(), finding.element(), finding.text().key(), words);
         }

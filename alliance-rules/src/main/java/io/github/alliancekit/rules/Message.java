@@ -1,6 +1,7 @@
 package io.github.alliancekit.rules;
 
 import io.github.alliancekit.core.value.Fraction;
+import io.github.alliancekit.rules.measure.Interval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A sentence that is not yet in a language: a key and its arguments.
  *
  * <p>Arguments are put in as they are, never read as a pattern themselves: a name may hold braces. Fractions are
- * printed in percent with two decimals, collections with commas.
+ * printed in percent with two decimals, intervals in words (<i>between 25.00 % and 50.00 %</i>), collections with
+ * commas.
  *
  * <pre>{@code
  * Message message = Message.of("GOV-07.several").with("count", 2);
@@ -67,7 +69,8 @@ public final class Message {
      * {@return this message with an argument}
      *
      * @param argument the name of the argument, as it stands in braces in the text
-     * @param value a text, a number, a fraction, a date, another message, or a collection of these; a list is copied
+     * @param value a text, a number, a fraction, an interval, a date, another message, or a collection of these; a list
+     *     is copied
      */
     public Message with(String argument, Object value) {
         Object kept = value instanceof List<?> list ? List.copyOf(list) : value;
@@ -119,10 +122,19 @@ public final class Message {
         if (value instanceof Fraction fraction) {
             return Points.print(fraction.times(Fraction.HUNDRED)) + " %";
         }
+        if (value instanceof Interval interval) {
+            return words(interval).in(locale);
+        }
         if (value instanceof Collection<?> collection) {
             return collection.stream().map(one -> print(one, locale)).collect(Collectors.joining(", "));
         }
         return value.toString();
+    }
+
+    private static Message words(Interval interval) {
+        return interval.isPoint()
+                ? of("range.point").with("value", interval.low())
+                : of("range.between").with("low", interval.low()).with("high", interval.high());
     }
 
     @Override

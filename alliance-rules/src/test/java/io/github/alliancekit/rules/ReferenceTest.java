@@ -96,8 +96,8 @@ class ReferenceTest {
         Verdict verdict = verdict(apart(), rule, reference);
         assertThat(verdict.score()).contains(Interval.point(Fraction.parse(score)));
         assertThat(verdict.notes().get(0).toString())
-                .startsWith("Between " + distance + " and " + distance)
-                .endsWith(" would have to change hands to match " + reference.words() + ".");
+                .startsWith("To match " + reference.words() + ", " + distance + " of ")
+                .endsWith(" would have to change hands.");
         assertThat(verdict.shortfalls()).hasSize(score.equals("1") ? 0 : 1);
         for (Shortfall shortfall : verdict.shortfalls()) {
             assertThat(shortfall.message().toString()).contains(distance, "to match " + reference.words() + ".");

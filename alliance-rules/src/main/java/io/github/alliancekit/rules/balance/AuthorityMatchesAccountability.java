@@ -194,10 +194,7 @@ final class AuthorityMatchesAccountability implements Rule, StandardRule {
                 List<Interval> power = new ArrayList<>(body.power().shares());
                 power.add(Interval.ZERO); // nobody has no power
                 Interval distance = Hoover.bounds(responsibility.distribution(), power);
-                notes.add(INFO.message("power")
-                        .with("body", body.body().id())
-                        .with("low", distance.low())
-                        .with("high", distance.high()));
+                notes.add(INFO.message("power").with("body", body.body().id()).with("share", distance));
             }
         }
         return notes;

@@ -136,7 +136,7 @@ final class CommonGoodFirst implements Rule, StandardRule {
                         score,
                         shortfalls(share.high(), common.high(), score.high(), mayBeFollowed),
                         waits(common, shareWaits, unfollowed)),
-                INFO.message("evidence").with("low", share.low()).with("high", share.high()));
+                INFO.message("evidence").with("share", share));
     }
 
     private static List<Shortfall> shortfalls(Fraction share, Fraction common, Fraction score, boolean mayBeFollowed) {

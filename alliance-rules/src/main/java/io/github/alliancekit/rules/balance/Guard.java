@@ -72,7 +72,7 @@ final class Guard {
     /** {@return the figures: the index, and where all shares are known its companions} */
     private static List<Message> notes(Shares shares, Interval index) {
         List<Message> notes = new ArrayList<>();
-        notes.add(Message.of("guard.index").with("low", index.low()).with("high", index.high()));
+        notes.add(Message.of("guard.index").with("index", index));
         List<Fraction> known = shares.ofMembers().stream().map(Interval::low).toList();
         Fraction held = known.stream().reduce(Fraction.ZERO, Fraction::plus);
         if (held.isPositive() && shares.waits().isEmpty()) {

@@ -197,8 +197,7 @@ final class HorizontalVotingPower implements Rule, StandardRule {
                 .filter(body -> body.power().state() == MemberPower.State.KNOWN)
                 .map(body -> INFO.message("evidence")
                         .with("body", body.body().id())
-                        .with("low", distance(body.power()).low())
-                        .with("high", distance(body.power()).high())
+                        .with("share", distance(body.power()))
                         .with("reference", reference))
                 .toList();
     }

@@ -53,10 +53,7 @@ record Match(String place, Shares load, Fraction factor, Fraction tolerance) {
                 score,
                 () -> Outcome.of(
                         score, shortfalls(info, reference, words, distance, score), Shares.waitsOf(load, reference)),
-                info.message("evidence")
-                        .with("low", distance.low())
-                        .with("high", distance.high())
-                        .with("reference", words),
+                info.message("evidence").with("share", distance).with("reference", words),
                 info.message("unheld").with("share", load.ofNobody().low()));
     }
 

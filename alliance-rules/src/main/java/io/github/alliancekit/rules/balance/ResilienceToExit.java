@@ -68,7 +68,7 @@ final class ResilienceToExit implements Rule, StandardRule {
                 INFO,
                 score,
                 () -> Outcome.of(score, losses.shortfalls(most.low(), score.high()), losses.waits()),
-                INFO.message("evidence").with("low", most.low()).with("high", most.high()));
+                INFO.message("evidence").with("share", most));
     }
 
     /** What the exit of each member would take with it. */

@@ -140,7 +140,7 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
     /** {@return how much of the ability is used, and which risks lie elsewhere for a written reason} */
     private static List<Message> notes(List<Handling> risks, Interval used) {
         List<Message> notes = new ArrayList<>();
-        notes.add(INFO.message("evidence").with("low", used.low()).with("high", used.high()));
+        notes.add(INFO.message("evidence").with("share", used));
         List<String> justified = risks.stream()
                 .filter(Handling::isJustified)
                 .map(risk -> risk.bearing().risk().id())

@@ -204,8 +204,7 @@ final class TerritorialEquity implements Rule, StandardRule {
                 INFO,
                 Outcome.of(score, shortfalls, waits),
                 INFO.message("evidence")
-                        .with("low", distance.low())
-                        .with("high", distance.high())
+                        .with("share", distance)
                         .with(
                                 "reference",
                                 context.profile().reference(INFO.id()).words()));

@@ -148,9 +148,8 @@ class AuthorityMatchesAccountabilityTest extends RuleContract {
         Body board = body(BodyKind.DECISION, DecisionType.BUDGET, MINISTRY, COMPANY)
                 .withDecisionRule(DecisionRule.consensus());
         assertThat(verdict(bodies(board)).notes())
-                .hasToString(
-                        "[In board, between 25.00 % and 25.00 % of the responsibility would have to change hands to"
-                                + " lie where the voting power lies.]");
+                .hasToString("[In board, 25.00 % of the responsibility would have to change hands to"
+                        + " lie where the voting power lies.]");
         assertThat(verdict(holding()).notes()).isEmpty(); // no decision rule: the power is not known
     }
 

@@ -175,11 +175,10 @@ class CommonGoodFirstTest extends RuleContract {
         assertThat(range(open)).isEqualTo(Interval.of(THIRD, Fraction.of(2, 3)));
         assertThat(waits(open)).containsExactly("BENEFIT_SHARES");
         assertThat(notes(open))
-                .containsExactly("Between 30.00 % and 40.00 % of the value of the benefits is meant for groups outside"
+                .containsExactly("Of the value of the benefits, between 30.00 % and 40.00 % is meant for groups outside"
                         + " the alliance.");
         assertThat(notes(alliance))
-                .containsExactly("Between 30.00 % and 30.00 % of the value of the benefits is meant for groups outside"
-                        + " the alliance.");
+                .containsExactly("Of the value of the benefits, 30.00 % is meant for groups outside the alliance.");
     }
 
     @Test

@@ -47,8 +47,8 @@ class EffortMatchesBenefitTest extends RuleContract {
         assertThat(verdict(WorkedExample.alliance()).notes())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "Between 10.00 % and 10.00 % of the responsibility would have to change hands"
-                                + " to match each member's share of the benefit.",
+                        "To match each member's share of the benefit, 10.00 % of the responsibility would"
+                                + " have to change hands.",
                         "0.00 % of the responsibility is held by no member.");
     }
 

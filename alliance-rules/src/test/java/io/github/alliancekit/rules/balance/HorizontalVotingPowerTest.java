@@ -95,7 +95,7 @@ class HorizontalVotingPowerTest extends RuleContract {
                         + " ministry. Without any power: company, union.");
         assertThat(verdict(failing()).shortfalls().get(0).actors()).containsExactly("company", "ministry", "union");
         assertThat(verdict(failing()).notes())
-                .hasToString("[In board, between 66.67 % and 66.67 % of the voting power would have to change hands to"
+                .hasToString("[In board, 66.67 % of the voting power would have to change hands to"
                         + " match an equal share for each member.]");
     }
 

@@ -51,7 +51,7 @@ class ResponsibilityConcentrationTest extends RuleContract {
         assertThat(verdict(failing()).notes())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "The concentration lies between 50.00 % and 50.00 %:"
+                        "The concentration is 50.00 %:"
                                 + " 0 % if all members had the same, 100 % if one had everything.",
                         "By the Herfindahl index it is 19.00 %.",
                         "Of what members have, the largest share is 60.00 %: ministry.");

@@ -89,8 +89,8 @@ class RiskWithWhoManagesItTest extends RuleContract {
         assertThat(verdict(failing()).shortfalls()).allMatch(one -> one.lift().equals(Fraction.of(1, 3)));
         assertThat(verdict(failing()).notes())
                 .extracting(Object::toString)
-                .containsExactly("Between 70.00 % and 70.00 % of the ability to manage the risks counts as being"
-                        + " with those who bear them.");
+                .containsExactly(
+                        "Of the ability to manage the risks, 70.00 % counts as being with those who bear" + " them.");
     }
 
     @Test

@@ -217,11 +217,11 @@ class TerritorialEquityTest extends RuleContract {
                                 + " lies.");
         assertThat(lifts(three)).containsExactly(Fraction.ONE);
         assertThat(notes(three))
-                .containsExactly("Between 75.00 % and 100.00 % of the located benefit would have to go elsewhere to"
-                        + " match each territory's share of the need.");
+                .containsExactly("To match each territory's share of the need, between 75.00 % and 100.00 % of the"
+                        + " located benefit would have to go elsewhere.");
         assertThat(notes(failing()))
-                .containsExactly("Between 25.00 % and 25.00 % of the located benefit would have to go elsewhere to"
-                        + " match each territory's share of the need.");
+                .containsExactly("To match each territory's share of the need, 25.00 % of the located benefit would"
+                        + " have to go elsewhere.");
     }
 
     @Test
