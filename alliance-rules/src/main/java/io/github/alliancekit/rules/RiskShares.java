@@ -41,7 +41,7 @@ final class RiskShares {
             remains |= bearing.remains().isPositive();
         }
         if (!mayRemain) {
-            return Shares.none(Shares.State.NOTHING, Message.of("nothing.risks"));
+            return Shares.none(Shares.State.NOTHING, Message.of("nothing.remains"));
         }
         return remains ? shares(context) : Shares.unsettled(waits(context));
     }

@@ -118,6 +118,11 @@ public final class VotingBody {
         return moreSeats;
     }
 
+    /** {@return whether any seat votes for a member} */
+    public boolean hasVoters() {
+        return !voters.isEmpty();
+    }
+
     /**
      * {@return whether a seat votes for a member, its own or one that represents it}
      *

@@ -100,9 +100,9 @@ class ReferenceTest {
                 .endsWith(" would have to change hands.");
         assertThat(verdict.shortfalls()).hasSize(score.equals("1") ? 0 : 1);
         for (Shortfall shortfall : verdict.shortfalls()) {
-            assertThat(shortfall.message().toString()).contains(distance, "to match " + reference.words() + ".");
+            assertThat(shortfall.message().toString()).startsWith("To match " + reference.words() + ", " + distance);
             assertThat(shortfall.message().in(SPANISH))
-                    .contains("para coincidir con " + reference.words().in(SPANISH) + ".");
+                    .startsWith("Para coincidir con " + reference.words().in(SPANISH) + ", ");
         }
     }
 
@@ -138,9 +138,9 @@ class ReferenceTest {
                         .shortfalls()
                         .get(0)
                         .message())
-                .hasToString(
-                        "50.00 % of the risk would have to change hands to match each member's share of the capacity."
-                                + " Far more risk than that: company, union.");
+                .hasToString("To match each member's share of the capacity, 50.00 % of the risk would"
+                        + " have to change hands."
+                        + " With far more risk than that: company, union.");
     }
 
     @Test

@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 public final class AnyFormat {
     private static final int LOOKED_AT = 1 << 16;
     private static final Pattern OCDS_KEY = Pattern.compile("\"(ocid|releases|records|projects)\"\\s*:");
-    private static final Pattern YAML_KEY = Pattern.compile("(?m)^\\s*(schema|id|name|kind)\\s*:");
 
     private AnyFormat() {}
 
@@ -76,9 +75,7 @@ public final class AnyFormat {
     public static Stream<AllianceReading> read(InputStream stream, String source) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(stream, LOOKED_AT);
         try {
-            buffered.mark(LOOKED_AT);
-            byte[] head = buffered.readNBytes(LOOKED_AT);
-            buffered.reset();
+            byte[] head = head(buffered);
             return switch (looksLike(source, head)) {
                 case IATI -> Iati.read(buffered, source, Limits.published());
                 case OCDS ->
@@ -86,12 +83,7 @@ public final class AnyFormat {
                 case RACI ->
                     Stream.of(RaciTable.read(buffered, source, Limits.published()))
                             .onClose(() -> close(buffered));
-                case DOCUMENT ->
-                    Stream.of(reading(
-                                    source,
-                                    AllianceDocument.read(
-                                            buffered, DocumentFormat.of(Path.of(source)), Limits.standard())))
-                            .onClose(() -> close(buffered));
+                case DOCUMENT -> Stream.of(document(buffered, source, head)).onClose(() -> close(buffered));
             };
         } catch (IOException e) {
             close(buffered);
@@ -99,7 +91,29 @@ public final class AnyFormat {
         }
     }
 
-    private static AllianceReading reading(String source, Validation<Seq<Problem>, Alliance> document) {
+    /**
+     * Reads a stream that is known to hold an alliance document, in JSON or YAML, without closing it.
+     *
+     * @param stream the bytes
+     * @param source what to call it in the reading; its ending, or else the beginning, tells JSON from YAML
+     * @return the alliance, or all problems
+     * @throws IOException if the stream does
+     */
+    public static AllianceReading readDocument(InputStream stream, String source) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(stream, LOOKED_AT);
+        return document(buffered, source, head(buffered));
+    }
+
+    private static byte[] head(BufferedInputStream buffered) throws IOException {
+        buffered.mark(LOOKED_AT);
+        byte[] head = buffered.readNBytes(LOOKED_AT);
+        buffered.reset();
+        return head;
+    }
+
+    private static AllianceReading document(InputStream stream, String source, byte[] head) throws IOException {
+        Validation<Seq<Problem>, Alliance> document =
+                AllianceDocument.read(stream, DocumentFormat.of(source, head), Limits.standard());
         return document.fold(
                 problems -> new AllianceReading(source, Optional.empty(), problems.asJava()),
                 alliance -> new AllianceReading(source, Optional.of(alliance), List.of()));
@@ -127,9 +141,7 @@ public final class AnyFormat {
         if (begins.startsWith("{") || begins.startsWith("[") || lower.endsWith(".json")) {
             return OCDS_KEY.matcher(text).find() ? Format.OCDS : Format.DOCUMENT;
         }
-        boolean yaml = lower.endsWith(".yaml")
-                || lower.endsWith(".yml")
-                || YAML_KEY.matcher(text).find();
+        boolean yaml = DocumentFormat.of(source, head) == DocumentFormat.YAML;
         return yaml || begins.isEmpty() ? Format.DOCUMENT : Format.RACI;
     }
 }

@@ -21,8 +21,15 @@ final class CountCodec implements Codec<Integer> {
             return Optional.empty();
         }
         BigInteger whole = number.get().numerator();
-        if (!number.get().denominator().equals(BigInteger.ONE) || whole.bitLength() > MOST_BITS) {
+        if (!number.get().denominator().equals(BigInteger.ONE)) {
             return wrongType(node, reading, "Maybe it was meant to be rounded.");
+        }
+        if (whole.bitLength() > MOST_BITS) {
+            reading.problem(
+                    node,
+                    "the number " + Node.shorten(number.get().toString()) + " lies beyond what can be counted",
+                    "Maybe a digit was typed twice: " + Integer.MAX_VALUE + " is the most.");
+            return Optional.empty();
         }
         return Optional.of(whole.intValue());
     }

@@ -1,7 +1,9 @@
 package io.github.alliancekit.core.format;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A notation in which an alliance document is written.
@@ -26,13 +28,36 @@ public enum DocumentFormat {
      */
     YAML;
 
+    private static final Pattern YAML_KEY = Pattern.compile("(?m)^\\s*(schema|id|name|kind)\\s*:");
+
     /**
      * {@return the notation that the name of a file tells: YAML for {@code .yaml} and {@code .yml}, else JSON}
      *
      * @param file the file
      */
     public static DocumentFormat of(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
+        return isNamedYaml(file.toString()) ? YAML : JSON;
+    }
+
+    /**
+     * {@return the notation that a name tells, or where that has no ending which does, the beginning of the text: YAML
+     * where a line begins with a key of a document, else JSON}
+     *
+     * @param name the name of a file, or of whatever the text comes from
+     * @param beginning the first bytes of the text, as many as one likes to look at
+     */
+    public static DocumentFormat of(String name, byte[] beginning) {
+        if (isNamedYaml(name)) {
+            return YAML;
+        }
+        // The keys are plain ASCII, and a key of JSON stands in quotes.
+        String text = new String(beginning, StandardCharsets.ISO_8859_1);
+        boolean isNamedJson = name.toLowerCase(Locale.ROOT).endsWith(".json");
+        return !isNamedJson && YAML_KEY.matcher(text).find() ? YAML : JSON;
+    }
+
+    private static boolean isNamedYaml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml");
     }
 }

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * bodies, votes, capacity, benefits) is undisclosed with the reason
  * {@link io.github.alliancekit.core.disclosure.Undisclosed.Reason#NOT_IN_SOURCE}.
  *
- * <p>A document is read whole, within its {@link Limits}. This class needs Jackson's streaming core, as
- * {@link AllianceDocument} does.
+ * <p>A document is read whole, within its {@link Limits}; a package in which nothing is has no readings. This class
+ * needs Jackson's streaming core, as {@link AllianceDocument} does.
  *
  * <pre>{@code
  * for (AllianceReading reading : OcdsPpp.read(Path.of("release-package.json"))) {
@@ -102,7 +102,7 @@ public final class OcdsPpp {
     private static List<AllianceReading> readings(Node root, String source, Limits limits, Problems ofDocument) {
         Map<String, Node> processes = processes(root, ofDocument);
         List<AllianceReading> readings = new ArrayList<>();
-        if (!ofDocument.isEmpty() || processes.isEmpty()) {
+        if (!ofDocument.isEmpty()) {
             readings.add(new AllianceReading(
                     source, Optional.empty(), ofDocument.inOrder().asJava()));
         }

@@ -237,7 +237,8 @@ final class Shape<T> implements Codec<T> {
     private void unknown(String key, Node node, Reading reading) {
         String advice = KnownIds.nearest(key, fields.keySet())
                 .map(near -> "Maybe \"" + near + "\".")
-                .orElse("Maybe it belongs elsewhere: a " + noun + " has " + String.join(", ", fields.keySet()) + ".");
+                .orElse("Maybe it belongs elsewhere: " + article() + noun + " has " + String.join(", ", fields.keySet())
+                        + ".");
         reading.problem(node, "the " + noun + " has a key \"" + Node.shorten(key) + "\" that nobody knows", advice);
     }
 

@@ -136,6 +136,31 @@ class AllianceDocumentTest {
     }
 
     @Test
+    void aCountBeyondAllCountsIsToldFromOneThatIsNotWhole() {
+        String steps = ",\"governance\":{\"disputeSteps\":[{\"kind\":\"NEGOTIATION\",\"maxDays\":%s}]}}";
+        assertThat(problems(HEAD + steps.formatted("1000000000000000")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message())
+                            .isEqualTo("the number 1000000000000000 lies beyond what can be counted");
+                    assertThat(problem.advice()).isEqualTo("Maybe a digit was typed twice: 2147483647 is the most.");
+                });
+        assertThat(problems(HEAD + steps.formatted("1.5")))
+                .singleElement()
+                .extracting(Problem::advice)
+                .isEqualTo("Maybe it was meant to be rounded.");
+    }
+
+    @Test
+    void aKeyThatNobodyKnowsIsToldWithTheKnownOnes() {
+        assertThat(problems(HEAD + ",\"qqqqqq\":1}"))
+                .singleElement()
+                .extracting(Problem::advice)
+                .asString()
+                .startsWith("Maybe it belongs elsewhere: an alliance has schema, id, ");
+    }
+
+    @Test
     void whatIsNoJsonIsOneProblem() {
         assertThat(problems("")).singleElement().extracting(Problem::message).isEqualTo("the document is empty");
         assertThat(problems("{\"schema\": 1,"))

@@ -44,8 +44,7 @@ class AnyFormatTest {
     void theBeginningCountsWhereTheNameSaysNothing() throws IOException {
         for (String text :
                 List.of(DOCUMENT, "schema: 1\nid: a\nname: A\nkind: MULTI_ACTOR\nphase: DESIGN\nactors: []\n")) {
-            boolean isYaml = text.startsWith("schema");
-            Path file = Files.writeString(folder.resolve(isYaml ? "a.yaml" : "a"), text);
+            Path file = Files.writeString(folder.resolve("a"), text);
             assertThat(read(file).get(0).alliance().orElseThrow().id()).isEqualTo("a");
         }
         Path table = Files.writeString(folder.resolve("table"), "Task;Anna;Bert\nBuild;A;R\n");

@@ -37,8 +37,14 @@ final class Readings {
                             + Path.of("").toAbsolutePath(),
                     "Maybe the path is misspelt; samples() lists what can be read by name.");
         }
+        List<Path> files = files(path, endings);
+        if (files.isEmpty()) {
+            throw new Refused(
+                    "There is no file to read in the folder \"" + path + "\"",
+                    "Maybe another one was meant: files that end in " + String.join(", ", endings) + " are read.");
+        }
         List<AllianceReading> readings = new ArrayList<>();
-        for (Path file : files(path, endings)) {
+        for (Path file : files) {
             try (Stream<AllianceReading> some = read.apply(file)) {
                 some.forEach(readings::add);
             }

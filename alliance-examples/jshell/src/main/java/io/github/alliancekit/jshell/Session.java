@@ -186,7 +186,7 @@ public final class Session {
             List<String> problems = new ArrayList<>();
             readings.forEach(reading -> reading.problems().forEach(problem -> problems.add(problem.toString())));
             throw new Refused(
-                    String.join("\n", problems),
+                    problems.isEmpty() ? "\"" + fileOrName + "\" holds no alliance" : String.join("\n", problems),
                     "Maybe a sample was meant: " + String.join(", ", Samples.names()) + ".");
         }
         return all.get(0);

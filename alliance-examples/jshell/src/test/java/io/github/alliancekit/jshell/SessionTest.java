@@ -186,6 +186,24 @@ class SessionTest {
     }
 
     @Test
+    void whereThereIsNothingThatIsSaid(@TempDir Path folder) throws Exception {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        for (Executable code : List.<Executable>of(
+                () -> SESSION.folder(empty.toString()),
+                () -> SESSION.iati(empty.toString()),
+                () -> SESSION.alliance(empty.toString()))) {
+            assertThatThrownBy(code::execute)
+                    .isInstanceOf(Refused.class)
+                    .hasMessageStartingWith("There is no file to read in the folder")
+                    .hasMessageContaining("\nMaybe ");
+        }
+        Path none = Files.writeString(folder.resolve("none.json"), "{\"releases\":[]}");
+        assertThatThrownBy(() -> SESSION.alliance(none.toString()))
+                .isInstanceOf(Refused.class)
+                .hasMessageStartingWith("\"" + none + "\" holds no alliance\nMaybe ");
+    }
+
+    @Test
     void aFolderOfAnyFormatIsRead(@TempDir Path folder) throws Exception {
         Files.copy(PUBLISHED.resolve("iati/activity-standard-example-annotated.xml"), folder.resolve("a.xml"));
         Files.copy(PUBLISHED.resolve("ocds/ppp-full.json"), folder.resolve("b.json"));

@@ -76,7 +76,11 @@ public final class Assess implements Callable<Integer> {
             description = "The day of the assessment, such as 2026-06-30 (default: today).")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--lang", paramLabel = "en|es", description = "The language (default: en).")
+    @Option(
+            names = "--lang",
+            paramLabel = "en|es",
+            converter = Spoken.class,
+            description = "The language (default: en).")
     private Language lang = Language.en;
 
     @Option(names = "--format", paramLabel = "text|markdown|json|jsonl", description = "The format (default: text).")
@@ -96,6 +100,20 @@ public final class Assess implements Callable<Integer> {
     enum Language {
         en,
         es
+    }
+
+    /** Reads a language as it is written on the command line: that of any country will do, as in {@code es-PE}. */
+    static final class Spoken implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String value) {
+            return switch (Locale.forLanguageTag(value.replace('_', '-')).getLanguage()) {
+                case "en" -> Language.en;
+                case "es" -> Language.es;
+                default ->
+                    throw new TypeConversionException("'" + value
+                            + "' is no language of the reports\nMaybe en or es: they are written in these two.");
+            };
+        }
     }
 
     /** Reads a day as it is written on the command line. */
@@ -140,6 +158,8 @@ public final class Assess implements Callable<Integer> {
         return new CommandLine(new Assess(in, out, err, terminal))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((exception, words) -> misused(exception, err))
                 .setExecutionExceptionHandler((exception, commandLine, parsed) -> {
                     err.println("This should not have happened: " + exception);
                     err.println("Maybe report it, with the document that was read.");
@@ -148,11 +168,26 @@ public final class Assess implements Callable<Integer> {
                 .execute(rest);
     }
 
+    private static int misused(CommandLine.ParameterException exception, PrintStream err) {
+        String message = String.valueOf(exception.getMessage());
+        err.println(Shown.lines(message));
+        if (!message.contains("\nMaybe ")) {
+            List<String> near = exception instanceof CommandLine.UnmatchedArgumentException unmatched
+                    ? unmatched.getSuggestions()
+                    : List.of();
+            err.println(
+                    "Maybe " + (near.isEmpty() ? "it is said below what may be asked." : String.join(" or ", near)));
+        }
+        err.println();
+        exception.getCommandLine().usage(err);
+        return CommandLine.ExitCode.USAGE;
+    }
+
     @Override
     public Integer call() {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         List<Input> all = Input.of(inputs.isEmpty() ? List.of("plan-peru-ecuador", "lopsided-harbour") : inputs);
-        if (target != null && isAmongInputs(target)) {
+        if (target != null && isAmong(all, target)) {
             return unwritable("it is the document that was read", "Maybe another name.");
         }
         PrintStream reportsTo =
@@ -179,6 +214,7 @@ public final class Assess implements Callable<Integer> {
     private void assess(List<Input> all, LocalDate day, Summary summary, Reports reports, Progress progress) {
         RuleSet rules = RuleSet.standard();
         for (Input input : all) {
+            int before = summary.readings();
             try (Stream<AllianceReading> readings = input.read(from, in, progress)) {
                 readings.forEach(reading -> {
                     tell(reading, progress);
@@ -191,6 +227,11 @@ public final class Assess implements Callable<Integer> {
                         assess(reading, rules, day, summary, progress).ifPresent(reports::add);
                     }
                 });
+            }
+            if (summary.readings() == before) {
+                progress.clear();
+                err.println(Shown.inOneLine(input.name()) + ": there is no alliance in it");
+                err.println("Maybe it is the empty answer to a search, or another file was meant.");
             }
         }
         progress.clear();
@@ -205,7 +246,7 @@ public final class Assess implements Callable<Integer> {
         } catch (NotAnAllianceException e) {
             summary.notAnAlliance();
             progress.clear();
-            err.println(reading.source() + ": " + e.getMessage());
+            err.println(Shown.inOneLine(reading.source()) + ": " + e.getMessage());
             return Optional.empty();
         }
     }
@@ -214,7 +255,8 @@ public final class Assess implements Callable<Integer> {
         List<Problem> problems = reading.problems();
         if (!problems.isEmpty()) {
             progress.clear();
-            err.println(reading.source() + ": " + problems.size() + (problems.size() == 1 ? " problem" : " problems"));
+            String count = problems.size() + (problems.size() == 1 ? " problem" : " problems");
+            err.println(Shown.inOneLine(reading.source()) + ": " + count);
             problems.forEach(problem -> err.println("\n" + problem));
         }
     }
@@ -230,11 +272,12 @@ public final class Assess implements Callable<Integer> {
         return total;
     }
 
-    private boolean isAmongInputs(String name) {
+    private static boolean isAmong(List<Input> inputs, String name) {
         try {
             Path path = Path.of(name);
-            for (String input : inputs) {
-                if (Files.exists(path) && Files.exists(Path.of(input)) && Files.isSameFile(path, Path.of(input))) {
+            for (Input input : inputs) {
+                Optional<Path> file = input.file();
+                if (file.isPresent() && Files.exists(path) && Files.isSameFile(path, file.get())) {
                     return true;
                 }
             }

@@ -1,7 +1,10 @@
 package io.github.alliancekit.quickstart;
 
+import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Assessment;
 import io.github.alliancekit.rules.Headline;
+import io.github.alliancekit.rules.Message;
+import io.github.alliancekit.rules.Points;
 import io.github.alliancekit.rules.report.JsonReport;
 import io.github.alliancekit.rules.report.MarkdownReport;
 import io.github.alliancekit.rules.report.TextReport;
@@ -23,8 +26,8 @@ enum Format {
         @Override
         String line(Assessment assessment, Locale locale) {
             return assessment.alliance().id() + " \""
-                    + shown(assessment.alliance().name()) + "\"\n    " + assessment.clarity() + "; "
-                    + assessment.balance() + "\n";
+                    + Shown.inOneLine(assessment.alliance().name()) + "\"\n    "
+                    + headline(assessment.clarity(), locale) + "; " + headline(assessment.balance(), locale) + "\n";
         }
     },
 
@@ -46,8 +49,9 @@ enum Format {
 
         @Override
         String line(Assessment assessment, Locale locale) {
-            String id = shown(assessment.alliance().id()).replaceAll("[\\\\`*_{}\\[\\]<>|#]", "\\\\$0");
-            return "| " + id + " | " + points(assessment.clarity()) + " | " + points(assessment.balance()) + " |\n";
+            String id = Shown.inOneLine(assessment.alliance().id()).replaceAll("[\\\\`*_{}\\[\\]<>|#]", "\\\\$0");
+            return "| " + id + " | " + points(assessment.clarity(), locale) + " | "
+                    + points(assessment.balance(), locale) + " |\n";
         }
     },
 
@@ -138,12 +142,20 @@ enum Format {
         return true;
     }
 
-    private static String points(Headline headline) {
-        return headline.toString().replaceFirst("^[A-Z]+ ", "");
+    private static String headline(Headline headline, Locale locale) {
+        return Message.of("headline." + headline.family()).in(locale) + " " + points(headline, locale);
     }
 
-    /** {@return a text of strangers in one line, without what moves a cursor or turns a line around} */
-    private static String shown(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+    private static String points(Headline headline, Locale locale) {
+        boolean spanish = locale.getLanguage().equals("es");
+        String points = headline.range()
+                .map(range -> Points.print(range.low())
+                        + (range.isPoint() ? "" : (spanish ? " a " : " to ") + Points.print(range.high())))
+                .orElse(spanish ? "no aplica" : "not applicable");
+        String coverage = Points.print(headline.coverage().times(Fraction.HUNDRED)) + " %";
+        String band = headline.band()
+                .map(one -> (spanish ? ", banda " : ", band ") + one.name())
+                .orElse("");
+        return points + (spanish ? ", cobertura " : ", coverage ") + coverage + band;
     }
 }

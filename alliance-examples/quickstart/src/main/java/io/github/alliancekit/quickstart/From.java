@@ -1,10 +1,8 @@
 package io.github.alliancekit.quickstart;
 
 import io.github.alliancekit.core.Alliance;
-import io.github.alliancekit.core.format.AllianceDocument;
 import io.github.alliancekit.core.format.AllianceReading;
 import io.github.alliancekit.core.format.AnyFormat;
-import io.github.alliancekit.core.format.DocumentFormat;
 import io.github.alliancekit.core.format.Iati;
 import io.github.alliancekit.core.format.Limits;
 import io.github.alliancekit.core.format.OcdsPpp;
@@ -14,7 +12,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,8 +30,7 @@ enum From {
     alliance {
         @Override
         Stream<AllianceReading> read(InputStream stream, String name) throws IOException {
-            return Stream.of(
-                    reading(name, AllianceDocument.read(stream, DocumentFormat.of(Path.of(name)), Limits.standard())));
+            return Stream.of(AnyFormat.readDocument(stream, name));
         }
     },
 

@@ -28,6 +28,11 @@ abstract sealed class Input {
         return name;
     }
 
+    /** {@return the file that is read; empty if it is none} */
+    Optional<Path> file() {
+        return Optional.empty();
+    }
+
     /** {@return how many bytes there are to read; 0 if nobody knows} */
     long size() {
         return 0;
@@ -95,6 +100,11 @@ abstract sealed class Input {
         }
 
         @Override
+        Optional<Path> file() {
+            return Optional.of(path);
+        }
+
+        @Override
         long size() {
             try {
                 return Files.size(path);
@@ -109,13 +119,13 @@ abstract sealed class Input {
             try {
                 stream = progress.watch(Files.newInputStream(path));
             } catch (IOException e) {
-                return Stream.of(unreadable(name(), "the file \"" + name() + "\" cannot be read"));
+                return Stream.of(unreadable(name(), "the file \"" + Shown.inOneLine(name()) + "\" cannot be read"));
             }
             try {
                 return from.read(stream, name()).onClose(() -> close(stream));
             } catch (IOException e) {
                 close(stream);
-                return Stream.of(unreadable(name(), "the file \"" + name() + "\" cannot be read"));
+                return Stream.of(unreadable(name(), "the file \"" + Shown.inOneLine(name()) + "\" cannot be read"));
             }
         }
 

@@ -57,12 +57,17 @@ final class Summary {
         }
     }
 
+    /** {@return how many things were read or could not be} */
+    int readings() {
+        return read + unread;
+    }
+
     boolean hasFailures() {
         return unread > 0;
     }
 
     boolean isOfMany() {
-        return read + unread > 1;
+        return readings() > 1;
     }
 
     /** {@return the table, in Markdown or for a terminal} */

@@ -3,6 +3,7 @@ package io.github.alliancekit.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.alliancekit.core.format.AllianceDocument;
+import io.github.alliancekit.core.format.DocumentFormat;
 import io.github.alliancekit.samples.Approved;
 import io.github.alliancekit.samples.Samples;
 import java.io.IOException;
@@ -160,8 +161,65 @@ class AssessTest {
                 List.of("--colour"))) {
             Run run = Run.of(new ArrayList<>(args).toArray(String[]::new));
             assertThat(run.code()).as("%s", args).isEqualTo(2);
-            assertThat(run.err()).doesNotContain("\tat ");
+            assertThat(run.err()).doesNotContain("\tat ").contains("\nMaybe ").contains("Usage: assess");
         }
+        assertThat(Run.of("--formt", "json").err()).contains("\nMaybe --format\n");
         assertThat(Run.of("--help").code()).isZero();
+    }
+
+    @Test
+    void languagesOfAnyCountryAndFormatsInCapitalsAreUnderstood() {
+        Run spanish = Run.of("healthy-basin", DAY, "--lang=es");
+        assertThat(Run.of("healthy-basin", DAY, "--lang=es-PE")).isEqualTo(spanish);
+        assertThat(Run.of("healthy-basin", DAY, "--lang", "es_MX", "--format", "TEXT"))
+                .isEqualTo(spanish);
+    }
+
+    @Test
+    void whatIsReadIsNeverWrittenOver(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("a.json");
+        AllianceDocument.write(Samples.alliance("healthy-basin").get(), file);
+        String before = Files.readString(file);
+        for (String input : List.of(file.toString(), folder.toString())) {
+            Run run = Run.of(input, DAY, "--out", file.toString());
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("it is the document that was read\nMaybe");
+            assertThat(file).hasContent(before);
+        }
+    }
+
+    @Test
+    void aFileWithoutAnyAllianceIsSaidToHaveNone() {
+        for (String empty : List.of(
+                "{\"releases\":[]}", "{\"records\":[]}", "<iati-activities version=\"2.03\"></iati-activities>")) {
+            Run run = Run.of(empty.getBytes(StandardCharsets.UTF_8), false, "-");
+            assertThat(run.err()).startsWith("standard input: there is no alliance in it\nMaybe ");
+            assertThat(run.out()).isEmpty();
+            assertThat(run.code()).isZero();
+        }
+    }
+
+    @Test
+    void yamlNeedsNoName() {
+        byte[] yaml = AllianceDocument.write(Samples.alliance("healthy-basin").get(), DocumentFormat.YAML)
+                .getBytes(StandardCharsets.UTF_8);
+        Run named = Run.of("healthy-basin", DAY);
+        assertThat(Run.of(yaml, false, "-", DAY)).isEqualTo(named);
+        assertThat(Run.of(yaml, false, "-", DAY, "--from=alliance")).isEqualTo(named);
+    }
+
+    @Test
+    void namesOfFilesCannotMoveTheCursor(@TempDir Path folder) throws IOException {
+        Files.createFile(folder.resolve("a\u001b[31m\nb.json"));
+        assertThat(Run.of(folder.toString()).err()).doesNotContain("\u001b").contains("a [31m b.json: 1 problem\n");
+    }
+
+    @Test
+    void aLineOfManyIsInTheLanguageThatIsAsked() {
+        String lines =
+                Run.of("healthy-basin", "lopsided-harbour", DAY, "--lang=es").out();
+        assertThat(lines)
+                .contains("Claridad de la gobernanza ", " a ", ", cobertura ", ", banda ")
+                .doesNotContain("CLARITY", "coverage", "band ");
     }
 }

@@ -11,13 +11,18 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers with problem details whatever goes wrong, in the language of the request.
@@ -56,6 +61,32 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
                 request);
     }
 
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String[] possible = e.getSupportedMethods() == null ? new String[0] : e.getSupportedMethods();
+        return answer(ServiceProblem.wrongMethod(e.getMethod(), String.join(", ", possible)), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String sent = Objects.toString(e.getContentType(), "");
+        return answer(ServiceProblem.wrongType(sent, MediaType.toString(e.getSupportedMediaTypes())), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(ServiceProblem.notAcceptable(MediaType.toString(e.getSupportedMediaTypes())), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(ServiceProblem.nothingHere("/" + e.getResourcePath().replaceFirst("^/", "")), headers, request);
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> handleUnexpected(Exception e, WebRequest request) {
@@ -64,7 +95,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private @Nullable ResponseEntity<Object> answer(ServiceProblem problem, WebRequest request) {
-        return handleErrorResponseException(problem, problem.getHeaders(), problem.getStatusCode(), request);
+        return answer(problem, problem.getHeaders(), request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(ServiceProblem problem, HttpHeaders headers, WebRequest request) {
+        return handleErrorResponseException(problem, headers, problem.getStatusCode(), request);
     }
 
     @Override

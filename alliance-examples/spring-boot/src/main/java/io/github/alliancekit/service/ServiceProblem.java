@@ -81,6 +81,22 @@ final class ServiceProblem extends ErrorResponseException {
         return new ServiceProblem(HttpStatus.UNPROCESSABLE_CONTENT, "too-few-members", id, day.toString());
     }
 
+    static ServiceProblem wrongMethod(String method, String possible) {
+        return new ServiceProblem(HttpStatus.METHOD_NOT_ALLOWED, "wrong-method", method, possible);
+    }
+
+    static ServiceProblem wrongType(String sent, String possible) {
+        return new ServiceProblem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "wrong-type", sent, possible);
+    }
+
+    static ServiceProblem notAcceptable(String possible) {
+        return new ServiceProblem(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", possible);
+    }
+
+    static ServiceProblem nothingHere(String path) {
+        return new ServiceProblem(HttpStatus.NOT_FOUND, "nothing-here", path);
+    }
+
     static ServiceProblem unexpected() {
         return new ServiceProblem(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
     }

@@ -9,6 +9,7 @@ import io.github.alliancekit.rules.report.JsonReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -164,13 +165,33 @@ abstract class ServiceContract {
         JsonNode problem = refused(service().post("{\"schema\": 1,\n  \"id\": water}", SPANISH), 400, "unreadable");
         assertThat(problem.path("problems").path(0).path("line").asInt()).isEqualTo(2);
         refused(service().post(""), 400, "empty");
-        assertThat(service()
-                        .send(service()
-                                .request("/alliances")
-                                .setHeader("Content-Type", "text/plain")
-                                .POST(BodyPublishers.ofString("{}")))
-                        .statusCode())
-                .isEqualTo(415);
+    }
+
+    @Test
+    void whatIsAskedInTheWrongWayIsToldInTheLanguageOfTheCaller() throws Exception {
+        HttpRequest.Builder text = service().request("/alliances").setHeader("Content-Type", "text/plain");
+        JsonNode type =
+                refused(service().send(text.headers(SPANISH).POST(BodyPublishers.ofString("{}"))), 415, "wrong-type");
+        assertThat(type.path("detail").asString())
+                .isEqualTo(
+                        "Aquí no se lee contenido del tipo \"text/plain\". Quizás baste enviarlo como application/json.");
+
+        HttpResponse<String> deleted =
+                service().send(service().request("/alliances").headers(SPANISH).DELETE());
+        assertThat(refused(deleted, 405, "wrong-method").path("detail").asString())
+                .startsWith("DELETE no es posible aquí. Quizás se quiso decir uno de estos: ")
+                .contains("POST");
+        assertThat(deleted.headers().firstValue("Allow").orElse("")).contains("POST");
+
+        JsonNode nowhere = refused(service().get("/zzz", ENGLISH), 404, "nothing-here");
+        assertThat(nowhere.path("detail").asString()).startsWith("Nothing is at \"/zzz\". Maybe ");
+
+        String location = service()
+                .post(Documents.accepted("image"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        refused(service().get(location, "Accept", "image/png"), 406, "not-acceptable");
     }
 
     @Test

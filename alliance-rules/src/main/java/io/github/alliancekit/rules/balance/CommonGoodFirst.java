@@ -134,12 +134,12 @@ final class CommonGoodFirst implements Rule, StandardRule {
                 INFO,
                 Outcome.of(
                         score,
-                        shortfalls(share.high(), common.high(), score.high(), mayBeFollowed),
+                        shortfalls(share, common.high(), score.high(), mayBeFollowed),
                         waits(common, shareWaits, unfollowed)),
                 INFO.message("evidence").with("share", share));
     }
 
-    private static List<Shortfall> shortfalls(Fraction share, Fraction common, Fraction score, boolean mayBeFollowed) {
+    private static List<Shortfall> shortfalls(Interval share, Fraction common, Fraction score, boolean mayBeFollowed) {
         Fraction lift = Fraction.ONE.minus(score);
         boolean little = common.isLessThan(Fraction.ONE);
         String found = mayBeFollowed ? "little" : little ? "littleAndNoIndicator" : "noIndicator";

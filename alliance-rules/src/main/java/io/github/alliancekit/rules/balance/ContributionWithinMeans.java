@@ -136,8 +136,8 @@ final class ContributionWithinMeans implements Rule, StandardRule {
     private static Shortfall overstretched(String member, Context context, Fraction lift) {
         Message text = INFO.message("overstretched")
                 .with("actor", member)
-                .with("given", context.contribution().of(member).low())
-                .with("share", context.reference(INFO.id()).of(member).high())
+                .with("given", context.contribution().of(member))
+                .with("share", context.reference(INFO.id()).of(member))
                 .with("reference", words(context));
         return new Shortfall(ElementPath.of("actors", member), List.of(member), text, lift);
     }

@@ -64,7 +64,7 @@ final class Guard {
     private static Shortfall shortfall(RuleInfo info, String place, Shares shares, Interval index, Fraction lift) {
         List<String> largest = shares.largest();
         Message text = info.message(largest.isEmpty() ? "uneven" : "most")
-                .with("index", index.low())
+                .with("index", index)
                 .with("actors", largest);
         return new Shortfall(ElementPath.of(place), largest, text, lift);
     }

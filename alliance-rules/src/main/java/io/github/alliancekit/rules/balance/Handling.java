@@ -126,9 +126,9 @@ final class Handling {
         return bearing;
     }
 
-    /** {@return the most of the ability that can be with those who bear the risk} */
-    Fraction mostUsed() {
-        return used.high().dividedBy(best.high());
+    /** {@return how much of the ability there is, as far as it is known, is with those who bear the risk} */
+    Interval usedOfBest() {
+        return Interval.of(used.low().dividedBy(best.high()), used.high().dividedBy(best.high()));
     }
 
     /** {@return whether it is written down why it lies where it lies} */

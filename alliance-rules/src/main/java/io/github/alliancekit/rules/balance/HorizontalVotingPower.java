@@ -173,7 +173,9 @@ final class HorizontalVotingPower implements Rule, StandardRule {
         ElementPath path = BODIES.in(body.body().id());
         MemberPower power = body.power();
         if (power.state() == MemberPower.State.NOBODY) {
-            return new Shortfall(path.in("decisionRule"), List.of(), INFO.message("nobody"), lift);
+            return body.hasVoters()
+                    ? new Shortfall(path.in("decisionRule"), List.of(), INFO.message("nobody"), lift)
+                    : new Shortfall(path.in("seats"), List.of(), INFO.message("noVotes"), lift);
         }
         List<String> powerless = power.powerless();
         List<String> vetoers = power.vetoers();
@@ -186,7 +188,7 @@ final class HorizontalVotingPower implements Rule, StandardRule {
         TreeSet<String> actors = new TreeSet<>(powerless);
         actors.addAll(vetoers);
         Message message = INFO.message(found)
-                .with("distance", distance(power).low())
+                .with("distance", distance(power))
                 .with("actors", dictated ? power.dictators() : vetoers)
                 .with("powerless", powerless);
         return new Shortfall(path, List.copyOf(actors), message, lift);

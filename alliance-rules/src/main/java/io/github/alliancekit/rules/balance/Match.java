@@ -54,7 +54,7 @@ record Match(String place, Shares load, Fraction factor, Fraction tolerance) {
                 () -> Outcome.of(
                         score, shortfalls(info, reference, words, distance, score), Shares.waitsOf(load, reference)),
                 info.message("evidence").with("share", distance).with("reference", words),
-                info.message("unheld").with("share", load.ofNobody().low()));
+                info.message("unheld").with("share", load.ofNobody()));
     }
 
     private List<Shortfall> shortfalls(
@@ -65,7 +65,7 @@ record Match(String place, Shares load, Fraction factor, Fraction tolerance) {
         }
         List<String> flagged = load.exceeding(reference, factor, tolerance);
         Message text = info.message(flagged.isEmpty() ? "apart" : "flagged")
-                .with("distance", distance.low())
+                .with("distance", distance)
                 .with("reference", words)
                 .with("actors", flagged);
         return List.of(new Shortfall(ElementPath.of(place), flagged, text, lift));

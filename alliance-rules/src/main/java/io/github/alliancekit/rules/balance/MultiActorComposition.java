@@ -84,11 +84,17 @@ final class MultiActorComposition implements Rule, StandardRule {
                 context,
                 INFO,
                 score,
-                () -> Outcome.of(score, shortfalls(missing, worst, best, untyped.size(), each), waits));
+                () -> Outcome.of(
+                        score, shortfalls(missing, worst, best, untyped.size(), reasons.isPresent(), each), waits));
     }
 
     private static List<Shortfall> shortfalls(
-            List<Sector> missing, List<Fraction> worst, List<Fraction> best, int untyped, Fraction each) {
+            List<Sector> missing,
+            List<Fraction> worst,
+            List<Fraction> best,
+            int untyped,
+            boolean mayHaveReasons,
+            Fraction each) {
         Fraction high = atBest(best, untyped);
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int i = 0; i < missing.size(); i++) {
@@ -96,7 +102,11 @@ final class MultiActorComposition implements Rule, StandardRule {
             mended.set(i, Fraction.ONE);
             Fraction lift = atBest(mended, untyped).minus(high).times(each);
             if (lift.isPositive()) {
-                shortfalls.add(shortfall(missing.get(i), worst.get(i), lift));
+                boolean explained = !worst.get(i).isZero();
+                String found = untyped > 0 ? "unseen" : explained ? "explained" : mayHaveReasons ? "absent" : "missing";
+                Message text = INFO.message(found).with("sector", Message.of("sector." + missing.get(i)));
+                ElementPath place = ElementPath.of(explained ? "absentSectors" : "actors");
+                shortfalls.add(new Shortfall(place, List.of(), text, lift));
             }
         }
         return shortfalls;
@@ -144,20 +154,5 @@ final class MultiActorComposition implements Rule, StandardRule {
             sum.add(i < filled ? Fraction.ONE : ascending.get(i));
         }
         return sum.total();
-    }
-
-    private static Shortfall shortfall(Sector sector, Fraction worth, Fraction lift) {
-        Message name = Message.of("sector." + sector);
-        return worth.isZero()
-                ? new Shortfall(
-                        ElementPath.of("actors"),
-                        List.of(),
-                        INFO.message("missing").with("sector", name),
-                        lift)
-                : new Shortfall(
-                        ElementPath.of("absentSectors"),
-                        List.of(),
-                        INFO.message("explained").with("sector", name),
-                        lift);
     }
 }

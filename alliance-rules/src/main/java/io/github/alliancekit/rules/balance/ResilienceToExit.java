@@ -138,6 +138,15 @@ final class ResilienceToExit implements Rule, StandardRule {
             return keystones;
         }
 
+        /** {@return the greatest share of all weight that can go with any of these members} */
+        private Fraction lostAtMost(List<Integer> members) {
+            @Nullable FractionSum[] theirs = new FractionSum[members.size()];
+            for (int i = 0; i < theirs.length; i++) {
+                theirs[i] = high[members.get(i)];
+            }
+            return most(theirs);
+        }
+
         private Shortfall shortfall(List<Integer> keystones, Fraction lost, Fraction lift) {
             List<String> actors = new ArrayList<>();
             for (int member : keystones) {
@@ -145,7 +154,7 @@ final class ResilienceToExit implements Rule, StandardRule {
             }
             Message message = INFO.message(actors.size() == 1 ? "keystone" : "keystones")
                     .with("actors", List.copyOf(actors))
-                    .with("share", lost)
+                    .with("share", Interval.of(lost, lostAtMost(keystones)))
                     .with("commitments", lostWith(keystones));
             return new Shortfall(ElementPath.of("plans"), actors, message, lift);
         }

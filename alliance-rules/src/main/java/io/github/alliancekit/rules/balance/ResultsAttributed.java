@@ -190,7 +190,7 @@ final class ResultsAttributed implements Rule, StandardRule {
     private static Shortfall unowed(Context context, Actor member, Fraction lift) {
         Message text = INFO.message("unowed")
                 .with("actor", member.id())
-                .with("share", context.responsibility().of(member.id()).low());
+                .with("share", context.responsibility().of(member.id()));
         return new Shortfall(ElementPath.of("actors", member.id()), List.of(member.id()), text, lift);
     }
 

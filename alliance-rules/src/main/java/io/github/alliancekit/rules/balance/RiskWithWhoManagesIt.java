@@ -70,7 +70,7 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
             counts |= !item.low().isZero();
         }
         if (!mayCount) {
-            Message reason = isExposed(context) ? INFO.message("noControl") : Message.of("nothing.risks");
+            Message reason = isExposed(context) ? INFO.message("noControl") : Message.of("nothing.remains");
             return Verdict.notApplicable(INFO, reason);
         }
         if (!counts) {
@@ -131,7 +131,7 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
         String id = risk.bearing().risk().id();
         List<String> bearers = risk.bearing().actors();
         Message text = INFO.message(bearers.isEmpty() ? "unborne" : risk.isJustified() ? "justified" : "misplaced")
-                .with("used", risk.mostUsed())
+                .with("used", risk.usedOfBest())
                 .with("bearers", bearers)
                 .with("ablest", risk.ablest());
         return new Shortfall(ElementPath.of("risks", id, "bearers"), bearers, text, lift);

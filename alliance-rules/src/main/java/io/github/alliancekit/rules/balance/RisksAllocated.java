@@ -2,6 +2,7 @@ package io.github.alliancekit.rules.balance;
 
 import com.google.auto.service.AutoService;
 import io.github.alliancekit.core.disclosure.Facet;
+import io.github.alliancekit.core.distribution.Holder;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.Bearing;
@@ -93,13 +94,27 @@ final class RisksAllocated implements Rule, StandardRule {
                 Fraction lift =
                         score == null ? Fraction.ZERO : repaired(items, i).minus(score.high());
                 Message message = bearing.isJoint()
-                        ? INFO.message("joint").with("actors", bearing.actors())
-                        : INFO.message("unheld").with("share", Fraction.ONE.minus(allocated.high()));
+                        ? INFO.message("joint").with("actors", holders(bearing))
+                        : INFO.message("unheld")
+                                .with(
+                                        "share",
+                                        Interval.of(
+                                                Fraction.ONE.minus(allocated.high()),
+                                                Fraction.ONE.minus(allocated.low())));
                 ElementPath path = ElementPath.of("risks", bearing.risk().id(), "bearers");
                 found.add(new Shortfall(path, bearing.actors(), message, lift));
             }
         }
         return found;
+    }
+
+    /** {@return the ids of the actors and groups that bear a risk, in order} */
+    private static List<String> holders(Bearing bearing) {
+        List<String> holders = new ArrayList<>();
+        for (Holder holder : bearing.risk().bearers().holders()) {
+            holders.add(holder.id());
+        }
+        return holders;
     }
 
     /** {@return the high end if one risk were allocated in full} */

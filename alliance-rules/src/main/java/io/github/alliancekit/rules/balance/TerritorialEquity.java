@@ -194,7 +194,7 @@ final class TerritorialEquity implements Rule, StandardRule {
         }
         Fraction lift = Fraction.ONE.minus(score.high());
         Message text = INFO.message(underserved.isEmpty() ? "apart" : "underserved")
-                .with("distance", distance.low())
+                .with("distance", distance)
                 .with("territories", underserved);
         List<Shortfall> shortfalls = lift.isZero()
                 ? List.of()

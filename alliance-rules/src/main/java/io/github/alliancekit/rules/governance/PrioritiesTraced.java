@@ -128,7 +128,8 @@ final class PrioritiesTraced extends ElementRule<Outcome> implements StandardRul
             // Of many one is enough for the priorities to ask for: each commitment asks for its own.
             perhapsReached = perhapsReached.isPresent() ? perhapsReached : wait;
             Scope scope = scope("commitments", commitment.id());
-            Message orphan = INFO.message(objective.isPresent() ? "objective" : "commitment");
+            Message orphan =
+                    INFO.message(!anyPriority ? "noPriority" : objective.isPresent() ? "objective" : "commitment");
             Outcome outcome = new Checklist(scope)
                     .item(priority.isPresent(), wait, "objective", orphan)
                     .outcome();

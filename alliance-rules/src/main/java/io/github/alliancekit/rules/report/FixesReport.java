@@ -25,12 +25,23 @@ public final class FixesReport {
         Lines lines = new Lines(locale);
         lines.wrap(
                 "",
-                lines.in(Lines.say(fixes.isEnough() ? "fixes.enough" : "fixes.short")
+                lines.in(Lines.say("fixes." + outcome(fixes))
                         .with("headline", Message.of("headline." + fixes.family()))
                         .with("wished", Points.print(fixes.wished()))
                         .with("reached", Points.print(fixes.reached()))
                         .with("count", fixes.findings().size())));
         FindingLines.write(fixes.findings(), locale, lines);
         return lines.toString();
+    }
+
+    private static String outcome(Fixes fixes) {
+        if (!fixes.isEnough()) {
+            return "short";
+        }
+        return switch (fixes.findings().size()) {
+            case 0 -> "none";
+            case 1 -> "one";
+            default -> "enough";
+        };
     }
 }

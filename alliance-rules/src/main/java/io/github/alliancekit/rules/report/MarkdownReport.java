@@ -108,6 +108,7 @@ public final class MarkdownReport {
                     + Markdown.escape(say("capped")
                             .with("rule", rule)
                             .with("limit", limit)
+                            .with("least", assessment.ruleSet().profile().capBelow())
                             .in(locale)));
         });
     }

@@ -104,6 +104,7 @@ public final class TextReport {
                 .forEach(rule -> text.line("  "
                         + Lines.say("capped")
                                 .with("rule", rule)
+                                .with("least", assessment.ruleSet().profile().capBelow())
                                 .with(
                                         "limit",
                                         Points.print(

@@ -52,7 +52,7 @@ class BenefitConcentrationTest extends RuleContract {
         // b = (0.5, 0.4, 0.1): G* = 0.5 + 0.9 - 1 = 0.4; ramp(0.4; 0.35, 0.75) = 0.35 / 0.40 = 0.875
         assertThat(score(failing())).isEqualTo(Fraction.parse("0.875"));
         assertThat(findings(failing()))
-                .containsExactly("benefits: Benefit is concentrated at 40.00 %,"
+                .containsExactly("benefits: The concentration of benefit is 40.00 %,"
                         + " where 0 % means that all receive the same. Most is received by ministry.");
     }
 

@@ -78,14 +78,14 @@ class CommonGoodFirstTest extends RuleContract {
         assertThat(score(failing())).isEqualTo(Fraction.of(1, 6));
         assertThat(findings(failing()))
                 .containsExactly(
-                        "benefits: 30.00 % of the value of the benefits is meant for groups outside the alliance,"
+                        "benefits: Of the value of the benefits, 30.00 % is meant for groups outside the alliance,"
                                 + " and no indicator follows a vulnerable group that comes first.");
         assertThat(verdict(failing()).shortfalls().get(0).lift()).isEqualTo(Fraction.of(5, 6));
         Alliance followed = alliance(true, followed("G"), benefit(400, "0.3"));
         assertThat(score(followed)).isEqualTo(THIRD);
         assertThat(findings(followed))
-                .containsExactly("benefits: 30.00 % of the value of the benefits is meant for groups outside the"
-                        + " alliance.");
+                .containsExactly(
+                        "benefits: Of the value of the benefits, 30.00 % is meant for groups outside the alliance.");
         Alliance unfollowed = alliance(true, Cases.TREATMENT, benefit(400, "1/2"));
         assertThat(score(unfollowed)).isEqualTo(Fraction.HALF);
         assertThat(findings(unfollowed))

@@ -49,7 +49,7 @@ class EffortMatchesBenefitTest extends RuleContract {
                 .containsExactly(
                         "To match each member's share of the benefit, 10.00 % of the responsibility would"
                                 + " have to change hands.",
-                        "0.00 % of the responsibility is held by no member.");
+                        "Held by no member: 0.00 % of the responsibility.");
     }
 
     @Test
@@ -57,9 +57,8 @@ class EffortMatchesBenefitTest extends RuleContract {
         // D = (1/4 + 2/5 + 13/20) / 2 = 13/20, beyond 0.50
         assertThat(score(failing())).isEqualTo(Fraction.ZERO);
         assertThat(findings(failing()))
-                .containsExactly(
-                        "plans: 65.00 % of the responsibility would have to change hands"
-                                + " to match each member's share of the benefit. More responsibility than that: company, ministry.");
+                .containsExactly("plans: To match each member's share of the benefit, 65.00 % of the responsibility"
+                        + " would have to change hands. With more responsibility than that: company, ministry.");
         // b = (1/2, 1/4, 1/4): D = 1/4; ramp(0.25; 0.20, 0.50) = 5/6
         Alliance alliance = Cases.withBenefits(Cases.sound(), Cases.benefit("B1", 10, "1/2", "1/4", "1/4"));
         assertThat(score(alliance)).isEqualTo(Fraction.of(5, 6));

@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HorizontalVotingPowerTest extends RuleContract {
-    private static final String TO_MOVE =
-            " of the voting power in this body would have to change hands for every member to have the same.";
+    private static final String AT_BOARD = "governance/bodies/board: For every member to have the same, ";
+    private static final String TO_MOVE = " of the voting power in this body would have to change hands.";
     private static final Fraction ELEVEN_FIFTEENTHS = Fraction.of(11, 15);
 
     @Override
@@ -106,7 +106,7 @@ class HorizontalVotingPowerTest extends RuleContract {
         Alliance alliance = board(veto, seat("ministry", 1), seat("company", 1), seat("union", 1));
         assertThat(score(alliance)).isEqualTo(ELEVEN_FIFTEENTHS);
         assertThat(findings(alliance))
-                .containsExactly("governance/bodies/board: 26.67 %" + TO_MOVE + " Nothing passes without: ministry.");
+                .containsExactly(AT_BOARD + "26.67 %" + TO_MOVE + " Nothing passes without: ministry.");
         // The same game by a least number of seats in favour: votes 3, 1, 1, quota 3, two seats.
         DecisionRule two = new DecisionRule.Weighted(Fraction.of(3), Optional.of(2), List.of());
         assertThat(score(board(two, seat("ministry", 3), seat("company", 1), seat("union", 1))))
@@ -121,7 +121,7 @@ class HorizontalVotingPowerTest extends RuleContract {
         DecisionRule both = new DecisionRule.AllOf(List.of(quota(5), DecisionRule.consensus()));
         assertThat(score(board(both, seats))).isEqualTo(Fraction.ONE);
         assertThat(findings(board(DecisionRule.consensus(), seats[0], seats[1])))
-                .containsExactly("governance/bodies/board: 33.33 %" + TO_MOVE + " Without any: union.");
+                .containsExactly(AT_BOARD + "33.33 %" + TO_MOVE + " Without any: union.");
     }
 
     @Test
@@ -132,7 +132,7 @@ class HorizontalVotingPowerTest extends RuleContract {
         // {m, c}, {m, c'} and all three: 3/5 for the ministry, 2/5 for the company. D = 3/5 + 2/5 - 2/3 = 1/3.
         assertThat(score(alliance)).isEqualTo(Fraction.of(2, 3));
         assertThat(findings(alliance))
-                .containsExactly("governance/bodies/board: 33.33 %" + TO_MOVE
+                .containsExactly(AT_BOARD + "33.33 %" + TO_MOVE
                         + " Nothing passes without: ministry. Without any power: union.");
     }
 
@@ -146,7 +146,7 @@ class HorizontalVotingPowerTest extends RuleContract {
         Alliance alliance =
                 board(quota(3), seat("ministry", 1), second("ministry"), seat("company", 1), seat("union", 1));
         assertThat(score(alliance)).isEqualTo(Fraction.of(5, 6));
-        assertThat(findings(alliance)).containsExactly("governance/bodies/board: 16.67 %" + TO_MOVE);
+        assertThat(findings(alliance)).containsExactly(AT_BOARD + "16.67 %" + TO_MOVE);
     }
 
     @Test
@@ -182,6 +182,8 @@ class HorizontalVotingPowerTest extends RuleContract {
                 .decisionRule(Optional.empty())
                 .build();
         assertThat(score(bodies(empty))).isEqualTo(Fraction.ZERO); // by whatever rule
+        assertThat(findings(bodies(empty)))
+                .containsExactly("governance/bodies/board/seats: No member has a vote in this body.");
         assertThat(score(board(DecisionRule.consensus(), seat("ministry", 0)))).isEqualTo(Fraction.ZERO);
         DecisionRule four = new DecisionRule.Weighted(Fraction.of(1), Optional.of(4), List.of());
         Alliance few = board(four, seat("ministry", 1), seat("company", 1), seat("union", 1));

@@ -86,6 +86,16 @@ class MultiActorCompositionTest extends RuleContract {
     }
 
     @Test
+    void nothingIsSaidOfASectorThatIsNotKnown() {
+        Alliance untyped = Cases.sound()
+                .withActor(actor("ministry", ActorType.PUBLIC))
+                .withActor(actor("company", ActorType.PUBLIC));
+        assertThat(findings(untyped)).contains("actors: No member is known to belong to cooperation sources.");
+        Alliance unexplained = Hiding.hide(failing(), List.of(Cases.open(Facet.ABSENT_SECTORS)));
+        assertThat(findings(unexplained)).contains("actors: No member belongs to cooperation sources.");
+    }
+
+    @Test
     void everyOtherTypeIsAnother() {
         for (ActorType type : ActorType.values()) {
             boolean another =

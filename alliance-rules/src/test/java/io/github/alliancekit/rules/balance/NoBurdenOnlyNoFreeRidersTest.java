@@ -76,7 +76,7 @@ class NoBurdenOnlyNoFreeRidersTest extends RuleContract {
         assertThat(score(failing())).isEqualTo(Fraction.of(1, 3));
         assertThat(findings(failing()))
                 .containsExactly(
-                        "actors/company: company bears responsibility and risk,"
+                        "actors/company: company carries responsibility, risk or both,"
                                 + " and has neither a benefit nor a result of its own.",
                         "actors/union: union has benefits, and hardly any responsibility, risk or contribution.");
         assertThat(verdict(failing()).shortfalls()).allMatch(one -> one.lift().equals(Fraction.of(1, 3)));

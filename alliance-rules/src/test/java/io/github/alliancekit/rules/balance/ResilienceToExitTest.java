@@ -48,9 +48,8 @@ class ResilienceToExitTest extends RuleContract {
         // The company is the only one responsible for C1 and accountable for C2: all is lost.
         assertThat(score(failing())).isEqualTo(Fraction.ZERO);
         assertThat(findings(failing()))
-                .containsExactly(
-                        "plans: 100.00 % of the plan would be left without anybody if this actor left: company."
-                                + " Commitments without a backup: C1, C2.");
+                .containsExactly("plans: If this actor left, 100.00 % of the plan would go with it: company."
+                        + " Commitments that it answers for, or alone carries out, without another as backup: C1, C2.");
         assertThat(verdict(failing()).shortfalls().get(0).actors()).containsExactly("company");
         assertThat(verdict(failing()).shortfalls().get(0).lift()).isEqualTo(Fraction.ONE);
     }
@@ -61,8 +60,9 @@ class ResilienceToExitTest extends RuleContract {
         Alliance half = Cases.with(Cases.sound(), BACKED, Cases.TARIFFS);
         assertThat(score(half)).isEqualTo(Fraction.HALF);
         assertThat(findings(half))
-                .containsExactly("plans: 50.00 % of the plan would be left without anybody if any one of these actors"
-                        + " left: company, union. Commitments without a backup: C2.");
+                .containsExactly(
+                        "plans: If any one of these actors left, 50.00 % of the plan would go with it:"
+                                + " company, union. Commitments that one of them answers for, or alone carries out, without another as backup: C2.");
         assertThat(verdict(half).notes().get(0))
                 .hasToString("The exit of one actor would take 50.00 % of the plan with it.");
     }

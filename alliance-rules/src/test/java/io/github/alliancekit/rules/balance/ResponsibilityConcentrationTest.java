@@ -43,7 +43,7 @@ class ResponsibilityConcentrationTest extends RuleContract {
         assertThat(score(failing())).isEqualTo(Fraction.parse("0.625"));
         assertThat(findings(failing()))
                 .containsExactly(
-                        "plans: Responsibility is concentrated at 50.00 %, where 0 % means that all hold the same."
+                        "plans: The concentration of responsibility is 50.00 %, where 0 % means that all hold the same."
                                 + " Most is held by ministry.");
         assertThat(verdict(failing()).shortfalls().get(0).actors()).containsExactly("ministry");
         assertThat(verdict(failing()).shortfalls().get(0).lift()).isEqualTo(Fraction.parse("0.375"));
@@ -120,6 +120,6 @@ class ResponsibilityConcentrationTest extends RuleContract {
         // (48, 48, 2) and 2 open: at best (48, 48, 4): 0.48 + 0.96 - 1 = 0.44
         assertThat(findings(open))
                 .containsExactly(
-                        "plans: Responsibility is concentrated at 44.00 %, where 0 % means that all hold the same.");
+                        "plans: The concentration of responsibility is between 44.00 % and 48.00 %, where 0 % means that all hold the same.");
     }
 }

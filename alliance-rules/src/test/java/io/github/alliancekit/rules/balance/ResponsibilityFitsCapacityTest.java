@@ -48,8 +48,8 @@ class ResponsibilityFitsCapacityTest extends RuleContract {
         assertThat(score(failing())).isEqualTo(Fraction.of(1, 4));
         assertThat(findings(failing()))
                 .containsExactly(
-                        "plans: 37.50 % of the responsibility would have to change hands to match each member's share"
-                                + " of the capacity. Far more responsibility than that: company, ministry.");
+                        "plans: To match each member's share of the capacity, 37.50 % of the"
+                                + " responsibility would have to change hands. With far more responsibility than that: company, ministry.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class ResponsibilityFitsCapacityTest extends RuleContract {
         assertThat(score(Cases.sound().withCommitment(orphan))).isEqualTo(Fraction.ZERO);
         assertThat(verdict(Cases.sound().withCommitment(orphan)).notes())
                 .extracting(Object::toString)
-                .contains("50.00 % of the responsibility is held by no member.");
+                .contains("Held by no member: 50.00 % of the responsibility.");
     }
 
     @Test

@@ -51,11 +51,19 @@ class RiskConcentrationTest extends RuleContract {
     }
 
     @Test
+    void whatWasTransferredInFullLeavesNothingToBear() {
+        Risk insured =
+                Cases.risk("R1", "0.5", "10").withTransfers(List.of(Transfer.of("Insurer", Fraction.ONE, "Policy")));
+        assertThat(verdict(Cases.withRisks(Cases.sound(), insured)).reason().orElseThrow())
+                .hasToString("No exposure remains to be borne: it is nought, or was transferred with evidence.");
+    }
+
+    @Test
     void risksCountByExposure() {
         // k = (3/4, 1/4, 0): G* = 3/4 + 1 - 1 = 0.75
         assertThat(score(LOPSIDED)).isEqualTo(Fraction.ZERO);
         assertThat(findings(LOPSIDED))
-                .containsExactly("risks: Risk is concentrated at 75.00 %, where 0 % means that all bear the same."
+                .containsExactly("risks: The concentration of risk is 75.00 %, where 0 % means that all bear the same."
                         + " Most is borne by ministry.");
     }
 
@@ -88,7 +96,7 @@ class RiskConcentrationTest extends RuleContract {
         assertThat(findings(Cases.withRisks(Cases.sound()))).isEmpty();
         Alliance nought = Cases.withRisks(Cases.sound(), Cases.risk("R1", "0", "1", "1"));
         assertThat(verdict(nought).status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
-        assertThat(verdict(nought).reason().orElseThrow().toString()).isEqualTo("The exposure to all risks is nought.");
+        assertThat(verdict(nought).reason().orElseThrow().toString()).startsWith("No exposure remains to be borne:");
         Alliance unknown = Cases.withRisks(
                 Cases.sound(), Risk.builder().id("R1").statement("R1").build());
         assertThat(range(unknown)).isEqualTo(Interval.UNIT);

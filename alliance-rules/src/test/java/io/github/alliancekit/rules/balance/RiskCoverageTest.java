@@ -83,7 +83,7 @@ class RiskCoverageTest extends RuleContract {
         assertThat(findings(failing()))
                 .hasSize(6)
                 .contains(
-                        "risks: No risk of this category is in the register, and nobody judged it irrelevant: environmental and"
+                        "risks: No risk in the register is marked with this category, and nobody judged it irrelevant: environmental and"
                                 + " climate.");
         assertThat(verdict(failing()).shortfalls()).allMatch(one -> one.lift().equals(Fraction.of(1, 7)));
         Alliance ownerless = Cases.withRisks(Cases.sound(), unowned(risk("R1", RiskCategory.LEGAL)));
@@ -110,8 +110,8 @@ class RiskCoverageTest extends RuleContract {
         assertThat(score(climate)).isEqualTo(Fraction.of(7, 9));
         assertThat(findings(climate))
                 .containsExactly(
-                        "plans: Climate is in scope, and no commitment is one of adaptation.",
-                        "plans: Climate is in scope, and no commitment is one of mitigation.");
+                        "plans: Climate is in scope, and no commitment is marked as one of adaptation.",
+                        "plans: Climate is in scope, and no commitment is marked as one of mitigation.");
         Commitment adapting = Commitment.builder()
                 .from(Cases.TREATMENT)
                 .climateAction(ClimateAction.ADAPTATION)

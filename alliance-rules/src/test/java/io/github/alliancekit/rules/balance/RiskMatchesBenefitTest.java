@@ -54,9 +54,8 @@ class RiskMatchesBenefitTest extends RuleContract {
         // D(k, b) = (0.3 + 0.1 + 0.4) / 2 = 0.4; ramp(0.4; 0.15, 0.45) = 0.05 / 0.30 = 1/6
         assertThat(score(failing())).isEqualTo(Fraction.of(1, 6));
         assertThat(findings(failing()))
-                .containsExactly(
-                        "risks: 40.00 % of the risk would have to change hands to match each member's share of the"
-                                + " benefit. Far more risk than that: union.");
+                .containsExactly("risks: To match each member's share of the benefit, 40.00 % of the risk would"
+                        + " have to change hands. With far more risk than that: union.");
         assertThat(verdict(failing()).shortfalls().get(0).actors()).containsExactly("union");
         assertThat(verdict(failing()).shortfalls().get(0).lift()).isEqualTo(Fraction.of(5, 6));
     }

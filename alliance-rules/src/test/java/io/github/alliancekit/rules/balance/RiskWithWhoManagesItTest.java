@@ -81,9 +81,9 @@ class RiskWithWhoManagesItTest extends RuleContract {
         assertThat(score(failing())).isEqualTo(Fraction.of(2, 3));
         assertThat(findings(failing()))
                 .containsExactly(
-                        "risks/R2/bearers: 25.00 % of the ability to manage this risk is with those who bear it:"
+                        "risks/R2/bearers: Of the ability to manage this risk, 25.00 % is with those who bear it:"
                                 + " company, ministry, union. Best placed: company.",
-                        "risks/R3/bearers: 25.00 % of the ability to manage this risk is with those who bear it:"
+                        "risks/R3/bearers: Of the ability to manage this risk, 25.00 % is with those who bear it:"
                                 + " company, ministry. Best placed: ministry.");
         // Either mended: 1 - 0.06 / 0.4 = 0.85, full marks
         assertThat(verdict(failing()).shortfalls()).allMatch(one -> one.lift().equals(Fraction.of(1, 3)));
@@ -108,7 +108,7 @@ class RiskWithWhoManagesItTest extends RuleContract {
         assertThat(score(with(BADLY))).isEqualTo(Fraction.ZERO);
         Alliance justified = with(because(BADLY, Alliances.DAY));
         assertThat(score(justified)).isEqualTo(Fraction.of(5, 12));
-        assertThat(findings(justified)).singleElement().asString().contains("For a written reason 25.00 %");
+        assertThat(findings(justified)).singleElement().asString().contains("For a written reason, 25.00 %");
         assertThat(verdict(justified).notes().get(1).toString())
                 .isEqualTo("Why they lie where they lie is written down of these risks: R2.");
         // A reason of tomorrow does not exist.
@@ -201,7 +201,7 @@ class RiskWithWhoManagesItTest extends RuleContract {
         assertThat(score(with())).isEqualTo(Fraction.ZERO);
         assertThat(findings(with())).isEmpty();
         Alliance nought = with(control(Cases.risk("R1", "0", "1", "1"), "1"));
-        assertThat(verdict(nought).reason().orElseThrow().toString()).isEqualTo("The exposure to all risks is nought.");
+        assertThat(verdict(nought).reason().orElseThrow().toString()).startsWith("No exposure remains to be borne:");
         Alliance unable = with(control(Cases.risk("R1", "0.5", "1", "1"), "0"));
         assertThat(verdict(unable).status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
         assertThat(verdict(unable).reason().orElseThrow().toString())

@@ -50,7 +50,8 @@ class RisksAllocatedTest extends RuleContract {
     void risksCountByExposure() {
         // (0.3 * 1 + 0.1 * 0.5) / 0.4 = 7/8
         assertThat(score(failing())).isEqualTo(Fraction.of(7, 8));
-        assertThat(findings(failing())).containsExactly("risks/R2/bearers: 50.00 % of this risk is borne by nobody.");
+        assertThat(findings(failing()))
+                .containsExactly("risks/R2/bearers: Borne by no member or group: 50.00 % of this risk.");
         assertThat(verdict(failing()).shortfalls().get(0).lift()).isEqualTo(Fraction.of(1, 8));
         assertThat(range(undisclosed())).isEqualTo(Interval.of(Fraction.of(7, 8), Fraction.ONE));
     }
@@ -73,12 +74,29 @@ class RisksAllocatedTest extends RuleContract {
                 .isEqualTo(Fraction.HALF);
     }
 
+    private static BeneficiaryGroup group(String id) {
+        return BeneficiaryGroup.builder()
+                .id(id)
+                .name(id)
+                .vulnerable(false)
+                .prioritised(false)
+                .build();
+    }
+
     @Test
     void jointBearersWithoutASplitCountNought() {
         Risk joint = WHOLE.withBearers(Bearers.joint(Holder.actor("ministry"), Holder.actor("union")));
         assertThat(score(Cases.withRisks(Cases.sound(), joint))).isEqualTo(Fraction.ZERO);
         assertThat(findings(Cases.withRisks(Cases.sound(), joint)))
                 .containsExactly("risks/R1/bearers: This risk is borne jointly and was never split: ministry, union.");
+        Risk groups = WHOLE.withBearers(Bearers.joint(Holder.group("users"), Holder.group("village")));
+        Alliance communities = Cases.withRisks(
+                Cases.sound().toBuilder()
+                        .groups(List.of(group("users"), group("village")))
+                        .build(),
+                groups);
+        assertThat(findings(communities))
+                .containsExactly("risks/R1/bearers: This risk is borne jointly and was never split: users, village.");
     }
 
     @Test
@@ -120,7 +138,8 @@ class RisksAllocatedTest extends RuleContract {
         assertThat(range(open)).isEqualTo(Interval.UNIT);
         assertThat(waits(open)).containsExactly("RISKS");
         // All of R1 is with who has left; the half of R2 that is missing may be somebody's.
-        assertThat(findings(open)).containsExactly("risks/R1/bearers: 100.00 % of this risk is borne by nobody.");
+        assertThat(findings(open))
+                .containsExactly("risks/R1/bearers: Borne by no member or group: 100.00 % of this risk.");
         assertThat(lifts(open)).containsExactly(Fraction.ZERO);
     }
 
@@ -131,7 +150,8 @@ class RisksAllocatedTest extends RuleContract {
         assertThat(range(alliance)).isEqualTo(Interval.UNIT);
         assertThat(reason(alliance)).isEqualTo("Whether anything can be said depends on what is not known.");
         assertThat(waits(alliance)).containsExactly("RISK_IMPACT R2");
-        assertThat(findings(alliance)).containsExactly("risks/R2/bearers: 50.00 % of this risk is borne by nobody.");
+        assertThat(findings(alliance))
+                .containsExactly("risks/R2/bearers: Borne by no member or group: 50.00 % of this risk.");
         assertThat(lifts(alliance)).containsExactly(Fraction.ZERO);
         Alliance bearers = Hiding.hide(alliance, List.of(Cases.open(Facet.RISK_BEARERS, "R2")));
         assertThat(waits(bearers)).containsExactlyInAnyOrder("RISK_IMPACT R2", "RISK_BEARERS R2");
@@ -145,8 +165,8 @@ class RisksAllocatedTest extends RuleContract {
         assertThat(score(two)).isEqualTo(Fraction.of(5, 16));
         assertThat(findings(two))
                 .containsExactly(
-                        "risks/R1/bearers: 75.00 % of this risk is borne by nobody.",
-                        "risks/R2/bearers: 50.00 % of this risk is borne by nobody.");
+                        "risks/R1/bearers: Borne by no member or group: 75.00 % of this risk.",
+                        "risks/R2/bearers: Borne by no member or group: 50.00 % of this risk.");
         assertThat(lifts(two)).containsExactly(Fraction.of(9, 16), Fraction.of(2, 16));
         // What cannot strike anybody falls short of nothing.
         Alliance nought = Cases.withRisks(Cases.sound(), WHOLE, Cases.risk("R2", "0", "1", "1/2"));

@@ -82,9 +82,8 @@ class TerritorialEquityTest extends RuleContract {
         // Benefit 1/2, 1/2 of what is located; need 1/4, 3/4: 1/4 apart. (0.45 - 0.25) / 0.3 = 2/3.
         assertThat(score(failing())).isEqualTo(Fraction.of(2, 3));
         assertThat(findings(failing()))
-                .containsExactly(
-                        "territories: 25.00 % of the located benefit would have to go elsewhere to lie where the"
-                                + " need lies. Less benefit than need: uplands.");
+                .containsExactly("territories: To lie where the need lies, 25.00 % of the located benefit would have to"
+                        + " go elsewhere. Less benefit than need: uplands.");
         assertThat(verdict(failing()).shortfalls().get(0).lift()).isEqualTo(Fraction.of(1, 3));
         assertThat(verdict(failing()).notes()).hasSize(1);
     }
@@ -213,8 +212,8 @@ class TerritorialEquityTest extends RuleContract {
         Alliance three = alliance(List.of(TWO.get(0), TWO.get(1), third), benefit(400, "1", "0"));
         assertThat(findings(three))
                 .containsExactly(
-                        "territories: 75.00 % of the located benefit would have to go elsewhere to lie where the need"
-                                + " lies.");
+                        "territories: To lie where the need lies, between 75.00 % and 100.00 % of the located benefit would have to"
+                                + " go elsewhere.");
         assertThat(lifts(three)).containsExactly(Fraction.ONE);
         assertThat(notes(three))
                 .containsExactly("To match each territory's share of the need, between 75.00 % and 100.00 % of the"

@@ -119,7 +119,7 @@ class ClearConsultationTest extends RuleContract {
         Verdict verdict = verdict(Cases.with(Cases.sound(), ofAll));
         assertThat(verdict.status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
         assertThat(verdict.reason().map(Message::toString))
-                .contains("All members answer for every commitment or do its work, "
+                .contains("All members answer for every commitment of any weight or do its work, "
                         + "so that nobody is left to be consulted.");
         // Only members count: without the ministry the two that are left do everything.
         Alliance two = Cases.with(Cases.sound(), Cases.TARIFFS)

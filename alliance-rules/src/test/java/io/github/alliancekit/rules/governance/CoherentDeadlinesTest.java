@@ -136,7 +136,7 @@ class CoherentDeadlinesTest extends RuleContract {
         assertThat(score(passed)).isEqualTo(Fraction.ONE);
         Verdict none = verdict(Cases.with(Cases.sound(), without(Cases.TARIFFS)));
         assertThat(none.status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
-        assertThat(none.reason().map(Message::toString)).contains("No commitment has a due date.");
+        assertThat(none.reason().map(Message::toString)).contains("No commitment of any weight has a due date.");
         assertThat(verdict(Cases.with(Cases.sound())).status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
         // A cycle through a commitment without a date is a cycle all the same.
         Alliance cycle = Cases.with(Cases.sound(), due("C1", DAY, "C2"), without(Cases.TARIFFS, "C1"));

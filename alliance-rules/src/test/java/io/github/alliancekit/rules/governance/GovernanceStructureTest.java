@@ -62,7 +62,8 @@ class GovernanceStructureTest extends RuleContract {
         Body advice =
                 Body.builder().from(Cases.committee()).kind(BodyKind.ADVISORY).build();
         assertThat(score(bodies(advice))).isEqualTo(Fraction.ZERO);
-        assertThat(findings(bodies(advice))).containsExactly("governance/bodies: No body of the alliance decides.");
+        assertThat(findings(bodies(advice)))
+                .containsExactly("governance/bodies: No body of the alliance is of the deciding kind.");
     }
 
     @Test

@@ -103,7 +103,7 @@ class PerformingAsPlannedTest extends RuleContract {
         assertThat(range(nothing.withDue(DAY.plusDays(1)))).isEqualTo(Interval.ONE);
         Verdict none = verdict(Cases.with(Cases.sound(), nothing.withDue(DAY.plusDays(1))));
         assertThat(none.status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
-        assertThat(none.reason().map(Message::toString)).contains("No commitment is due yet.");
+        assertThat(none.reason().map(Message::toString)).contains("No commitment of any weight is due yet.");
         assertThat(verdict(Cases.with(Cases.sound())).status()).isEqualTo(Verdict.Status.NOT_APPLICABLE);
         Commitment weightless = proven(DAY.plusDays(1), Level.COMPLETE);
         assertThat(verdict(Cases.with(Cases.sound(), weightless, Cases.TREATMENT.withWeight(Fraction.ZERO)))

@@ -60,6 +60,17 @@ class PrioritiesTracedTest extends RuleContract {
     }
 
     @Test
+    void withoutAPriorityNothingIsSaidOfAnObjectiveThatIsNotKnown() {
+        Alliance alliance = Hiding.hide(
+                Cases.sound().withPlan(Cases.plan(Cases.TREATMENT)),
+                List.of(Cases.open(Facet.COMMITMENT_OBJECTIVE, "C1")));
+        assertThat(score(alliance)).isEqualTo(Fraction.ZERO);
+        assertThat(findings(alliance))
+                .containsExactly("plans/P1/commitments/C1/objective: "
+                        + "The plan has no priority that this commitment could follow.");
+    }
+
+    @Test
     void orphansAreCountedAndNotWeighed() {
         // Three commitments and two priorities, of which C2, C3 and energy lead nowhere: 1 - 3/5.
         assertThat(score(failing())).isEqualTo(Fraction.of(2, 5));

@@ -175,7 +175,7 @@ class ProtocolTest {
                 .contains("Paso a la fase Acuerdo", "GOV-07 debe cumplirse")
                 .doesNotContain("{");
         assertThat(ProtocolReport.write(ACCOUNTABLE.advance(water(Letter.A), Phase.AGREEMENT, DAY), SPANISH))
-                .isEqualTo("Water cumple lo requerido y pasa a la fase Acuerdo.\n");
+                .isEqualTo("Nada lo impide: Water está ahora en la fase Acuerdo.\n");
     }
 
     @Property(tries = 50)
