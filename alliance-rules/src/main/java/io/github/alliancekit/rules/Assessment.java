@@ -237,9 +237,11 @@ public final class Assessment {
         return known;
     }
 
-    /** {@return by how much the score of its rule would rise if a finding were mended} */
-    Fraction liftOf(Finding finding) {
-        return found().liftOf(finding);
+    /** {@return the findings that no waiver covers, in order, each beside the rise of its rule's score} */
+    List<Findings.Judged> judged() {
+        return found().judged().stream()
+                .filter(one -> waiverOf(one.finding()).isEmpty())
+                .toList();
     }
 
     /** One facet of one element, while its worth is being added up. */

@@ -9,7 +9,7 @@ import java.util.List;
 /** Makes the findings of two headlines, the greatest gain first, and where gains are equal by rule and element. */
 final class Findings {
     /** A finding and the rise of its rule's score that it stands for. */
-    private record Judged(Finding finding, Fraction lift) {}
+    record Judged(Finding finding, Fraction lift) {}
 
     private record Asked(Headline headline, Headline.Weighted rule) {
         private RuleInfo info() {
@@ -44,14 +44,9 @@ final class Findings {
         return Collections.unmodifiableList(findings);
     }
 
-    /** {@return by how much the score of its rule would rise if a finding were mended} */
-    Fraction liftOf(Finding finding) {
-        for (Judged one : found) {
-            if (one.finding().equals(finding)) {
-                return one.lift();
-            }
-        }
-        return Fraction.ZERO;
+    /** {@return the same, each beside its lift} */
+    List<Judged> judged() {
+        return Collections.unmodifiableList(found);
     }
 
     private static void add(List<Asked> asked, Headline headline) {

@@ -3,8 +3,12 @@ package io.github.alliancekit.rules;
 import io.github.alliancekit.core.value.Fraction;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The fewest findings that have to be mended before a headline can reach a wished height.
@@ -67,10 +71,18 @@ public final class Fixes {
                 + Points.print(wished);
     }
 
-    /** One finding and the rise of its rule's score that it stands for. */
-    private record Lift(Finding finding, Fraction rise) {
-        boolean isOf(Standing standing) {
-            return finding.rule().id().equals(standing.rule());
+    /**
+     * One finding and what it brings after those of its rule that lift more.
+     *
+     * @param finding the finding
+     * @param place where it stands among the findings
+     * @param rise the rise of its rule's score that it stands for
+     * @param points what it brings to its rule, which never scores above 1, times the rule's weight
+     * @param isFreeing whether the rule caps until this one is mended too
+     */
+    private record Lift(Finding finding, int place, Fraction rise, Fraction points, boolean isFreeing) {
+        String rule() {
+            return finding.rule().id();
         }
     }
 
@@ -78,53 +90,72 @@ public final class Fixes {
     private static final class Search {
         private final Profile profile;
         private final List<Standing> standings;
+        /** What brings most first: of those that are not chosen yet, the first always brings most. */
         private final List<Lift> lifts = new ArrayList<>();
 
         Search(Assessment assessment, Family family) {
             this.profile = assessment.ruleSet().profile();
             this.standings = Standing.of(assessment, family, Cap.End.HIGH);
-            for (Finding finding : assessment.findings()) {
-                if (finding.rule().family() == family) {
-                    lifts.add(new Lift(finding, assessment.liftOf(finding)));
-                }
-            }
-            // Stable: of equal ones the order of the findings decides.
-            lifts.sort(Comparator.comparing(Lift::rise).reversed());
+            Map<String, Standing> now = new HashMap<>();
+            standings.forEach(standing -> now.put(standing.rule(), standing));
+            List<Findings.Judged> judged = assessment.judged();
+            // Stable, both times: of equal ones the greater rise decides, then the order of the findings.
+            IntStream.range(0, judged.size())
+                    .filter(place -> judged.get(place).finding().rule().family() == family)
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                                    (Integer place) -> judged.get(place).lift())
+                            .reversed())
+                    .forEach(place -> lifts.add(lift(judged.get(place), place, now)));
+            lifts.sort(Comparator.comparing(Lift::points).reversed());
         }
 
-        private Standing lifted(Standing standing, List<Lift> chosen) {
-            Fraction rise = chosen.stream()
-                    .filter(lift -> lift.isOf(standing))
-                    .map(Lift::rise)
-                    .reduce(Fraction.ZERO, Fraction::plus);
-            return standing.lifted(rise, profile);
-        }
-
-        private List<Standing> lifted(List<Lift> chosen) {
-            return standings.stream().map(standing -> lifted(standing, chosen)).toList();
+        /** {@return what comes next of a rule, which then stands higher} */
+        private Lift lift(Findings.Judged judged, int place, Map<String, Standing> now) {
+            String rule = judged.finding().rule().id();
+            Standing before = now.getOrDefault(rule, Standing.absent(rule));
+            Standing after = before.lifted(judged.lift(), profile);
+            now.put(rule, after);
+            Fraction rise =
+                    after.score().orElse(Fraction.ZERO).minus(before.score().orElse(Fraction.ZERO));
+            boolean isFreeing = before.cap().isPresent();
+            return new Lift(
+                    judged.finding(), place, judged.lift(), before.weight().times(rise), isFreeing);
         }
 
         Fraction reached(List<Lift> chosen) {
-            return Standing.points(lifted(chosen));
-        }
-
-        private boolean isEnough(List<Lift> chosen, Fraction wished) {
-            return !reached(chosen).isLessThan(wished);
+            Map<String, Fraction> rises = new HashMap<>();
+            chosen.forEach(lift -> rises.merge(lift.rule(), lift.rise(), Fraction::plus));
+            return Standing.points(standings.stream()
+                    .map(standing -> standing.lifted(rises.getOrDefault(standing.rule(), Fraction.ZERO), profile))
+                    .toList());
         }
 
         /** {@return the shortest list that reaches a height, of these one that reaches highest; all where none does} */
         List<Lift> shortest(Fraction wished) {
-            List<Standing> capping = standings.stream()
+            List<Lift> best = lifts;
+            if (reached(lifts).isLessThan(wished)) {
+                return best;
+            }
+            List<String> capping = standings.stream()
                     .filter(standing -> standing.cap().isPresent())
+                    .map(Standing::rule)
                     .toList();
-            Optional<List<Lift>> best = Optional.empty();
             for (int set = 0; set < 1 << capping.size(); set++) {
-                List<Lift> found = extended(uncapping(capping, set), wished);
-                if (isEnough(found, wished) && (best.isEmpty() || isBetter(found, best.get()))) {
-                    best = Optional.of(found);
+                List<Lift> found = enough(some(capping, set), wished);
+                best = isBetter(found, best) ? found : best;
+            }
+            return best;
+        }
+
+        private static Set<String> some(List<String> rules, int set) {
+            Set<String> some = new HashSet<>();
+            for (int i = 0; i < rules.size(); i++) {
+                if ((set >> i & 1) == 1) {
+                    some.add(rules.get(i));
                 }
             }
-            return best.orElse(lifts);
+            return some;
         }
 
         private boolean isBetter(List<Lift> one, List<Lift> other) {
@@ -132,60 +163,60 @@ public final class Fixes {
                     || (one.size() == other.size() && reached(one).isGreaterThan(reached(other)));
         }
 
-        /** {@return the fewest that lift each rule of a set over the limit at which it caps, the largest of each} */
-        private List<Lift> uncapping(List<Standing> capping, int set) {
-            List<Lift> chosen = new ArrayList<>();
-            for (int i = 0; i < capping.size(); i++) {
-                Standing standing = capping.get(i);
-                for (Lift lift : (set >> i & 1) == 1 ? lifts : List.<Lift>of()) {
-                    if (lift.isOf(standing) && lifted(standing, chosen).cap().isPresent()) {
-                        chosen.add(lift);
-                    }
+        /**
+         * {@return the fewest that lift some rules over the limit at which they cap, and then those that bring most,
+         * one by one, until the height is reached}
+         */
+        private List<Lift> enough(Set<String> freed, Fraction wished) {
+            Chosen chosen = new Chosen(wished);
+            List<Lift> others = new ArrayList<>();
+            for (Lift lift : lifts) {
+                if (lift.isFreeing() && freed.contains(lift.rule())) {
+                    chosen.add(lift);
+                } else {
+                    others.add(lift);
                 }
             }
-            return chosen;
+            for (int i = 0; i < others.size() && !chosen.isEnough(); i++) {
+                chosen.add(others.get(i));
+            }
+            return chosen.all;
         }
 
-        /** {@return the list with the findings added that then bring most, one by one, until the height is reached} */
-        private List<Lift> extended(List<Lift> start, Fraction wished) {
-            List<Lift> chosen = new ArrayList<>(start);
-            List<Lift> left = new ArrayList<>(lifts);
-            left.removeAll(chosen);
-            while (!left.isEmpty() && !isEnough(chosen, wished)) {
-                Lift next = left.get(0);
-                for (Lift lift : left) {
-                    next = points(chosen, lift).isGreaterThan(points(chosen, next)) ? lift : next;
-                }
-                left.remove(next);
-                chosen.add(next);
-            }
-            return chosen;
-        }
+        /** Findings as they are chosen, and what they lack of a height that all findings together reach. */
+        private final class Chosen {
+            private final List<Lift> all = new ArrayList<>();
+            private Fraction lacking;
+            /** How many more findings keep rules under the limit at which they cap, where a cap is in the way. */
+            private long keeping;
 
-        /** {@return what one more brings to its rule, which never scores above 1, times the rule's weight} */
-        private Fraction points(List<Lift> chosen, Lift lift) {
-            Fraction points = Fraction.ZERO;
-            for (Standing standing : standings) {
-                if (lift.isOf(standing)) {
-                    Standing before = lifted(standing, chosen);
-                    Fraction rise = before.lifted(lift.rise(), profile)
-                            .score()
-                            .orElse(Fraction.ZERO)
-                            .minus(before.score().orElse(Fraction.ZERO));
-                    points = points.plus(standing.weight().times(rise));
-                }
+            Chosen(Fraction wished) {
+                Fraction weight = standings.stream().map(Standing::weight).reduce(Fraction.ZERO, Fraction::plus);
+                Fraction mean = Standing.mean(standings).orElse(Fraction.ZERO);
+                this.lacking = wished.minus(mean).times(weight).dividedBy(Fraction.HUNDRED);
+                this.keeping = profile.capAt().isLessThan(wished)
+                        ? lifts.stream().filter(Lift::isFreeing).count()
+                        : 0;
             }
-            return points;
+
+            void add(Lift lift) {
+                all.add(lift);
+                lacking = lacking.minus(lift.points());
+                keeping -= lift.isFreeing() ? 1 : 0;
+            }
+
+            boolean isEnough() {
+                return lacking.signum() <= 0 && keeping <= 0;
+            }
         }
     }
 
     static Fixes of(Assessment assessment, Family family, Fraction wished) {
         Search search = new Search(assessment, family);
         List<Lift> chosen = search.shortest(wished);
-        List<Finding> all = assessment.findings();
         List<Finding> findings = chosen.stream()
+                .sorted(Comparator.comparingInt(Lift::place))
                 .map(Lift::finding)
-                .sorted(Comparator.comparing(all::indexOf))
                 .toList();
         return new Fixes(family, wished, findings, search.reached(chosen));
     }

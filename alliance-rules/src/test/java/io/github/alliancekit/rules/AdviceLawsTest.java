@@ -2,11 +2,15 @@ package io.github.alliancekit.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.alliancekit.core.Alliance;
 import io.github.alliancekit.core.generator.Alliances;
+import io.github.alliancekit.core.plan.Commitment;
+import io.github.alliancekit.core.plan.Letter;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,9 +100,10 @@ class AdviceLawsTest {
     private static List<Standing> lifted(Assessment assessment, List<Standing> standings, List<Finding> mended) {
         List<Standing> after = new ArrayList<>();
         for (Standing standing : standings) {
-            Fraction lift = mended.stream()
-                    .filter(finding -> finding.rule().id().equals(standing.rule()))
-                    .map(assessment::liftOf)
+            Fraction lift = assessment.judged().stream()
+                    .filter(one -> one.finding().rule().id().equals(standing.rule()))
+                    .filter(one -> mended.contains(one.finding()))
+                    .map(Findings.Judged::lift)
                     .reduce(Fraction.ZERO, Fraction::plus);
             after.add(
                     lift.isZero()
@@ -162,6 +167,31 @@ class AdviceLawsTest {
             }
         }
         return some;
+    }
+
+    /** Commitments of which nothing is said but who is accountable. */
+    private static Assessment bare(String id, int count) {
+        List<Commitment> commitments = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            commitments.add(Commitment.builder()
+                    .id(id + i)
+                    .statement("Wells")
+                    .objective("O1")
+                    .addAssignment("ministry", Letter.A)
+                    .build());
+        }
+        return assess(Cases.with(Cases.sound(), commitments.toArray(Commitment[]::new)));
+    }
+
+    @Test
+    void thousandsOfFindingsAreFixedAsEasilyAsTen() {
+        Assessment assessment = bare("C", 2000);
+        Fraction wished = Fraction.of(95);
+        Fixes fixes = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assessment.fixes(Family.CLARITY, wished));
+        assertThat(fixes.isEnough()).isTrue();
+        assertThat(fixes.findings()).hasSizeGreaterThan(1000);
+        List<Standing> standings = Standing.of(assessment, Family.CLARITY, Cap.End.HIGH);
+        assertThat(Standing.points(standings)).isLessThan(wished);
     }
 
     @Property(tries = 100)
