@@ -1,10 +1,12 @@
 package io.github.alliancekit.rules;
 
+import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.value.ElementPath;
 import io.github.alliancekit.core.value.Fraction;
 import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,27 +132,30 @@ public final class Change {
         return findingsOnlyOf(later, earlier);
     }
 
+    /** Where a rule found something. */
+    private record Place(String rule, ElementPath element) {
+        static Place of(Finding finding) {
+            return new Place(finding.rule().id(), finding.element());
+        }
+    }
+
     /** A finding whatever it gains, and whatever the figures in its words are. */
-    private record Named(String rule, ElementPath element, String key, Map<String, Object> arguments) {
+    private record Named(Place place, String key, Map<String, Object> arguments) {
         static Named of(Finding finding) {
             Map<String, Object> words = new TreeMap<>(finding.text().arguments());
             words.values().removeIf(value -> value instanceof Fraction || value instanceof Interval);
-            return new Named(
-                    finding.rule().id(), finding.element(), finding.text().key(), words);
-        }
-
-        boolean isAtThePlaceOf(Finding finding) {
-            return rule.equals(finding.rule().id()) && element.equals(finding.element());
+            return new Named(Place.of(finding), finding.text().key(), words);
         }
     }
 
     private static List<Finding> findingsOnlyOf(Assessment one, Assessment other) {
         Set<Named> known = named(other);
-        Set<Named> own = named(one);
+        Set<Place> knownAlone = alone(known);
+        Set<Place> ownAlone = alone(named(one));
         return one.findingsWithWaived().stream()
                 .filter(finding -> !known.contains(Named.of(finding)))
                 // What a rule has to say of one place may change its words and stay the same finding.
-                .filter(finding -> countAt(finding, own) != 1 || countAt(finding, known) != 1)
+                .filter(finding -> !ownAlone.contains(Place.of(finding)) || !knownAlone.contains(Place.of(finding)))
                 .toList();
     }
 
@@ -158,8 +163,18 @@ public final class Change {
         return assessment.findingsWithWaived().stream().map(Named::of).collect(Collectors.toSet());
     }
 
-    private static long countAt(Finding finding, Set<Named> all) {
-        return all.stream().filter(named -> named.isAtThePlaceOf(finding)).count();
+    /** {@return the places that a single one of these is at} */
+    private static Set<Place> alone(Set<Named> all) {
+        Set<Place> seen = new HashSet<>();
+        Set<Place> alone = new HashSet<>();
+        for (Named named : all) {
+            if (seen.add(named.place())) {
+                alone.add(named.place());
+            } else {
+                alone.remove(named.place());
+            }
+        }
+        return alone;
     }
 
     /** {@return the questions that were open before and are no more, the greatest worth first} */
@@ -172,11 +187,17 @@ public final class Change {
         return questionsOnlyOf(later, earlier);
     }
 
+    /** What a question asks, whatever its answer is worth. */
+    private record Matter(Facet facet, Optional<String> element) {
+        static Matter of(Question question) {
+            return new Matter(question.facet(), question.element());
+        }
+    }
+
     private static List<Question> questionsOnlyOf(Assessment one, Assessment other) {
+        Set<Matter> known = other.questions().stream().map(Matter::of).collect(Collectors.toSet());
         return one.questions().stream()
-                .filter(question -> other.questions().stream()
-                        .noneMatch(known -> known.facet() == question.facet()
-                                && known.element().equals(question.element())))
+                .filter(question -> !known.contains(Matter.of(question)))
                 .toList();
     }
 

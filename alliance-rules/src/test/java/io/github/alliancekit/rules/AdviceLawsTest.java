@@ -194,6 +194,16 @@ class AdviceLawsTest {
         assertThat(Standing.points(standings)).isLessThan(wished);
     }
 
+    @Test
+    void thousandsOfFindingsAreComparedAsEasilyAsTen() {
+        Assessment earlier = bare("C", 4000);
+        Assessment later = bare("D", 4000);
+        Change change = later.since(earlier);
+        List<Finding> mended = assertTimeoutPreemptively(Duration.ofSeconds(30), change::mended);
+        List<Finding> appeared = assertTimeoutPreemptively(Duration.ofSeconds(30), change::appeared);
+        assertThat(mended).hasSizeGreaterThan(4000).hasSameSizeAs(appeared);
+    }
+
     @Property(tries = 100)
     void whateverTheWeightsWithinTheShareTheHeadlineLiesInTheRange(
             @ForAll("alliances") Alliance alliance, @ForAll long seed) {
