@@ -19,6 +19,7 @@ import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Worth;
 import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.MendedMean;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
@@ -106,13 +107,12 @@ final class ContributionWithinMeans implements Rule, StandardRule {
     }
 
     private static List<Shortfall> shortfalls(List<WeightedMean.Item> members, Interval score, Context context) {
+        MendedMean mended = MendedMean.of(members);
         List<Shortfall> shortfalls = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             WeightedMean.Item item = members.get(i);
             if (item.low().isPositive() && item.value().high().isZero()) {
-                List<WeightedMean.Item> mended = new ArrayList<>(members);
-                mended.set(i, item.withValue(Interval.ONE));
-                Fraction lift = WeightedMean.greatest(mended).minus(score.high());
+                Fraction lift = mended.ifOne(i).minus(score.high());
                 shortfalls.add(overstretched(context.members().get(i).id(), context, lift));
             }
         }

@@ -25,6 +25,7 @@ import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.MendedMean;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
@@ -93,53 +94,58 @@ final class ResultsAttributed implements Rule, StandardRule {
         for (Actor member : context.members()) {
             members.add(owed(member, threshold, context));
         }
-        Interval score = score(results, members);
+        Interval complete = complete(results);
+        Interval score = score(complete, members);
         return Verdict.of(
                 context,
                 INFO,
                 score,
                 () -> Outcome.of(
                         score,
-                        shortfalls(context, results, members, score.high()),
+                        shortfalls(context, results, complete, members, score.high()),
                         Shares.waitsOf(context.attribution(), context.responsibility())));
     }
 
     private static List<Shortfall> shortfalls(
-            Context context, List<Interval> results, List<WeightedMean.Item> members, Fraction high) {
+            Context context,
+            List<Interval> results,
+            Interval complete,
+            List<WeightedMean.Item> members,
+            Fraction high) {
         List<Result> achieved = context.results();
         List<Shortfall> shortfalls = new ArrayList<>();
+        // Every result counts the same, so that each brings the same.
+        Interval oneMore = complete.plus(Interval.point(Fraction.of(1, results.size())));
+        Fraction lift = score(oneMore, members).high().minus(high);
         for (int i = 0; i < results.size(); i++) {
             if (results.get(i).high().isZero()) {
-                Interval mended = score(with(results, i, Interval.ONE), members);
-                shortfalls.add(incomplete(achieved.get(i), mended.high().minus(high)));
+                shortfalls.add(incomplete(achieved.get(i), lift));
             }
         }
+        MendedMean mended = MendedMean.of(members);
         for (int i = 0; i < members.size(); i++) {
             WeightedMean.Item item = members.get(i);
             if (item.low().isPositive() && item.value().high().isZero()) {
-                Interval mended = score(results, with(members, i, item.withValue(Interval.ONE)));
-                shortfalls.add(
-                        unowed(context, context.members().get(i), mended.high().minus(high)));
+                Fraction owed = complete.high().plus(mended.ifOne(i)).times(Fraction.HALF);
+                shortfalls.add(unowed(context, context.members().get(i), owed.minus(high)));
             }
         }
         return shortfalls;
     }
 
-    private static <T> List<T> with(List<T> list, int position, T value) {
-        List<T> other = new ArrayList<>(list);
-        other.set(position, value);
-        return other;
-    }
-
-    /** {@return the mean of both shares, or the first where no member carries enough, or either} */
-    private static Interval score(List<Interval> results, List<WeightedMean.Item> members) {
+    /** {@return the share of the results that are owed to somebody in full} */
+    private static Interval complete(List<Interval> results) {
         FractionSum low = new FractionSum();
         FractionSum high = new FractionSum();
         for (Interval result : results) {
             low.add(result.low());
             high.add(result.high());
         }
-        Interval complete = Interval.of(low.total(), high.total()).times(Fraction.of(1, results.size()));
+        return Interval.of(low.total(), high.total()).times(Fraction.of(1, results.size()));
+    }
+
+    /** {@return the mean of both shares, or the first where no member carries enough, or either} */
+    private static Interval score(Interval complete, List<WeightedMean.Item> members) {
         boolean mayCount = false;
         boolean sure = false;
         for (WeightedMean.Item item : members) {

@@ -17,6 +17,7 @@ import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.MendedMean;
 import io.github.alliancekit.rules.measure.Ramp;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import io.github.alliancekit.rules.standard.StandardRule;
@@ -114,14 +115,12 @@ final class RiskWithWhoManagesIt implements Rule, StandardRule {
     /** {@return the risks that are, for certain, not all with who can manage them best, unless the rule may hold} */
     private static List<Shortfall> shortfalls(List<Handling> risks, List<WeightedMean.Item> items, Ramp ramp) {
         Fraction high = ramp.at(WeightedMean.greatest(items));
+        MendedMean mended = MendedMean.of(items);
         List<Shortfall> found = new ArrayList<>();
         for (int i = 0; i < items.size() && high.isLessThan(Fraction.ONE); i++) {
             WeightedMean.Item item = items.get(i);
             if (item.mayCount() && item.value().high().isLessThan(Fraction.ONE)) {
-                List<WeightedMean.Item> mended = new ArrayList<>(items);
-                mended.set(i, item.withValue(Interval.ONE));
-                found.add(shortfall(
-                        risks.get(i), ramp.at(WeightedMean.greatest(mended)).minus(high)));
+                found.add(shortfall(risks.get(i), ramp.at(mended.ifOne(i)).minus(high)));
             }
         }
         return found;

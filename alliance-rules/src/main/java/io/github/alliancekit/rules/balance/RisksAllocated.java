@@ -18,6 +18,7 @@ import io.github.alliancekit.rules.Source;
 import io.github.alliancekit.rules.Verdict;
 import io.github.alliancekit.rules.Wait;
 import io.github.alliancekit.rules.measure.Interval;
+import io.github.alliancekit.rules.measure.MendedMean;
 import io.github.alliancekit.rules.measure.WeightedMean;
 import io.github.alliancekit.rules.standard.StandardRule;
 import java.util.ArrayList;
@@ -86,13 +87,13 @@ final class RisksAllocated implements Rule, StandardRule {
     /** {@return what falls short for certain; without a score nothing can be said of how much that matters} */
     private static List<Shortfall> shortfalls(List<Bearing> bearings, @Nullable Interval score) {
         List<WeightedMean.Item> items = allocated(bearings);
+        MendedMean mended = MendedMean.of(items);
         List<Shortfall> found = new ArrayList<>();
         for (int i = 0; i < bearings.size(); i++) {
             Bearing bearing = bearings.get(i);
             Interval allocated = items.get(i).value();
             if (allocated.high().isLessThan(Fraction.ONE) && bearing.mayCount()) {
-                Fraction lift =
-                        score == null ? Fraction.ZERO : repaired(items, i).minus(score.high());
+                Fraction lift = score == null ? Fraction.ZERO : mended.ifOne(i).minus(score.high());
                 Message message = bearing.isJoint()
                         ? INFO.message("joint").with("actors", holders(bearing))
                         : INFO.message("unheld")
@@ -115,13 +116,6 @@ final class RisksAllocated implements Rule, StandardRule {
             holders.add(holder.id());
         }
         return holders;
-    }
-
-    /** {@return the high end if one risk were allocated in full} */
-    private static Fraction repaired(List<WeightedMean.Item> items, int position) {
-        List<WeightedMean.Item> other = new ArrayList<>(items);
-        other.set(position, items.get(position).withValue(Interval.ONE));
-        return WeightedMean.greatest(other);
     }
 
     private static List<Wait> waits(List<Bearing> bearings) {
