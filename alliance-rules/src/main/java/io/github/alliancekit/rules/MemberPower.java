@@ -9,7 +9,10 @@ import io.github.alliancekit.rules.measure.Interval;
 import io.github.alliancekit.rules.measure.VotingPower;
 import io.github.alliancekit.rules.measure.VotingRule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +32,10 @@ public final class MemberPower {
         NOBODY,
         /** It is not known who votes or by what rule. */
         OPEN,
-        /** There are too many voters with too different votes to count. */
+        /**
+         * There are too many voters with too different votes to count: it would take more than the part of the body, by
+         * its seats, in twice {@link VotingPower#MOST_WORK}, and at most that.
+         */
         NOT_COMPUTABLE
     }
 
@@ -86,7 +92,7 @@ public final class MemberPower {
         if (!unknown.isEmpty() || decision.isEmpty()) {
             return new MemberPower(State.OPEN, members, unknown);
         }
-        Optional<VotingRule> rule = rule(decision.get(), body.voters());
+        Optional<VotingRule> rule = Requirements.of(decision.get(), body.voters());
         if (rule.isEmpty()) {
             return new MemberPower(State.NOBODY, members, List.of());
         }
@@ -94,52 +100,10 @@ public final class MemberPower {
         if (!details.isEmpty()) {
             return new MemberPower(State.OPEN, members, details);
         }
-        Optional<VotingPower> power = count(rule.get());
+        Optional<VotingPower> power = VotingPower.of(rule.get(), body.work());
         return power.isPresent()
                 ? new MemberPower(power.get(), body.voters(), members)
                 : new MemberPower(State.NOT_COMPUTABLE, members, List.of(noRule));
-    }
-
-    /** {@return which voters can decide; empty where not even all of them can} */
-    private static Optional<VotingRule> rule(DecisionRule decision, List<Voter> voters) {
-        if (decision instanceof DecisionRule.Weighted weighted) {
-            return rule(weighted, voters);
-        }
-        if (decision instanceof DecisionRule.AllOf all) {
-            List<VotingRule> parts = new ArrayList<>();
-            for (DecisionRule part : all.rules()) {
-                Optional<VotingRule> rule = rule(part, voters);
-                if (rule.isEmpty()) {
-                    return Optional.empty();
-                }
-                parts.add(rule.get());
-            }
-            return Optional.of(new VotingRule.AllOf(parts));
-        }
-        return Optional.of(VotingRule.atLeast(voters.size(), voters.size()));
-    }
-
-    private static Optional<VotingRule> rule(DecisionRule.Weighted weighted, List<Voter> voters) {
-        List<Fraction> votes = new ArrayList<>(voters.size());
-        FractionSum all = new FractionSum();
-        for (Voter voter : voters) {
-            votes.add(voter.seat().votes());
-            all.add(voter.seat().votes());
-        }
-        int minimum = weighted.minimumInFavour().orElse(1);
-        if (weighted.quota().isGreaterThan(all.total()) || minimum > voters.size()) {
-            return Optional.empty();
-        }
-        VotingRule rule = VotingRule.weighted(votes, weighted.quota());
-        if (minimum > 1) {
-            rule = rule.and(VotingRule.atLeast(voters.size(), minimum));
-        }
-        for (int voter = 0; voter < voters.size(); voter++) {
-            if (weighted.veto().contains(voters.get(voter).seat().id())) {
-                rule = rule.and(VotingRule.veto(voters.size(), voter));
-            }
-        }
-        return Optional.of(rule);
     }
 
     /** {@return what else the rule may ask for that is not told} */
@@ -158,44 +122,36 @@ public final class MemberPower {
         return waits;
     }
 
-    private static Optional<VotingPower> count(VotingRule rule) {
-        try {
-            return Optional.of(VotingPower.of(rule));
-        } catch (IllegalArgumentException tooLarge) {
-            return Optional.empty(); // only the count itself tells whether it gets too large
-        }
-    }
-
     /** {@return the sum of the parts that each member has in the power of each seat} */
     private static List<Interval> shares(List<Fraction> seats, List<Voter> voters, List<String> members) {
-        List<Interval> shares = new ArrayList<>(members.size());
+        Map<String, Integer> positions = new HashMap<>();
+        List<FractionSum> low = new ArrayList<>(members.size());
+        List<FractionSum> high = new ArrayList<>(members.size());
         for (String member : members) {
-            FractionSum low = new FractionSum();
-            FractionSum high = new FractionSum();
-            for (int voter = 0; voter < voters.size(); voter++) {
-                Interval part = part(voters.get(voter), member, members.size());
-                low.add(part.low(), seats.get(voter));
-                high.add(part.high(), seats.get(voter));
+            positions.put(member, low.size());
+            low.add(new FractionSum());
+            high.add(new FractionSum());
+        }
+        FractionSum anybodys = new FractionSum();
+        for (int voter = 0; voter < voters.size(); voter++) {
+            List<String> own = voters.get(voter).members();
+            boolean mayBeMore = voters.get(voter).more().isPresent();
+            Fraction now = Fraction.of(1, own.size());
+            // It may vote for more: for everybody at most, and for one more at least.
+            Fraction least = mayBeMore ? Fraction.of(1, members.size()) : now;
+            Fraction others = mayBeMore ? Fraction.of(1, own.size() + 1L) : Fraction.ZERO;
+            anybodys.add(others, seats.get(voter));
+            for (String member : own) {
+                int position = Objects.requireNonNull(positions.get(member));
+                low.get(position).add(least, seats.get(voter));
+                high.get(position).add(now.minus(others), seats.get(voter));
             }
-            shares.add(Interval.of(low.total(), high.total()));
+        }
+        List<Interval> shares = new ArrayList<>(members.size());
+        for (int i = 0; i < members.size(); i++) {
+            shares.add(Interval.of(low.get(i).total(), high.get(i).total().plus(anybodys.total())));
         }
         return List.copyOf(shares);
-    }
-
-    /** {@return the part of a seat's power that a member has} */
-    private static Interval part(Voter voter, String member, int members) {
-        boolean votesFor = voter.members().contains(member);
-        if (!votesFor && voter.more().isEmpty()) {
-            return Interval.ZERO;
-        }
-        Fraction now = Fraction.of(1, voter.members().size());
-        if (voter.more().isEmpty()) {
-            return Interval.point(now);
-        }
-        // It may vote for more: for everybody at most, and for this member at least besides those that are known.
-        return votesFor
-                ? Interval.of(Fraction.of(1, members), now)
-                : Interval.of(Fraction.ZERO, Fraction.of(1, voter.members().size() + 1L));
     }
 
     /** {@return what can be said; the other answers are there only if it is {@code KNOWN}} */

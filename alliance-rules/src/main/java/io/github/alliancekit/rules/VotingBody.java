@@ -4,6 +4,7 @@ import io.github.alliancekit.core.disclosure.Facet;
 import io.github.alliancekit.core.governance.Body;
 import io.github.alliancekit.core.governance.DecisionType;
 import io.github.alliancekit.core.governance.Seat;
+import io.github.alliancekit.rules.measure.VotingPower;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class VotingBody {
     private static final Set<DecisionType> WEIGHTY = Set.of(DecisionType.STRATEGIC, DecisionType.BUDGET);
 
+    /** So many bodies of the same size may each take all the work that a count may take. */
+    private static final int BODIES = 2;
+
     /**
      * A seat that votes.
      *
@@ -44,10 +48,12 @@ public final class VotingBody {
     private final List<Voter> voters = new ArrayList<>();
     private final List<String> memberIds;
     private final Scope scope;
+    private final long work;
     /** Worked out when it is first asked for; twice if two threads ask at once, with the same outcome. */
     private volatile @Nullable MemberPower power;
 
-    private VotingBody(Body body, boolean decides, Optional<Wait> decidesMore, Context context) {
+    private VotingBody(Body body, boolean decides, Optional<Wait> decidesMore, Context context, long work) {
+        this.work = work;
         this.memberIds = context.memberIds();
         this.scope = context.scope();
         this.body = body;
@@ -81,16 +87,38 @@ public final class VotingBody {
 
     /** {@return the bodies that decide on strategy or budget, or may, by id} */
     static List<VotingBody> of(Context context) {
-        List<Body> bodies = context.governance().bodies();
+        List<Body> bodies = new ArrayList<>(context.governance().bodies());
+        bodies.removeIf(body -> !decides(body) && mayDecide(body, context).isEmpty());
+        long seats = 0;
+        for (Body body : bodies) {
+            seats += body.seats().size();
+        }
         List<VotingBody> found = new ArrayList<>(bodies.size());
         for (Body body : bodies) {
-            boolean decides = !Collections.disjoint(body.decides(), WEIGHTY);
-            Optional<Wait> more = decides ? Optional.empty() : context.scope().waitFor(Facet.BODY_DECIDES, body.id());
-            if (decides || more.isPresent()) {
-                found.add(new VotingBody(body, decides, more, context));
-            }
+            boolean decides = decides(body);
+            Optional<Wait> more = decides ? Optional.empty() : mayDecide(body, context);
+            found.add(new VotingBody(
+                    body, decides, more, context, work(body.seats().size(), seats)));
         }
         return List.copyOf(found);
+    }
+
+    private static boolean decides(Body body) {
+        return !Collections.disjoint(body.decides(), WEIGHTY);
+    }
+
+    private static Optional<Wait> mayDecide(Body body, Context context) {
+        return context.scope().waitFor(Facet.BODY_DECIDES, body.id());
+    }
+
+    /** {@return how much work counting the votes of a body may be, so that that of all has an end} */
+    private static long work(long seats, long seatsOfAll) {
+        return Math.min(VotingPower.MOST_WORK, BODIES * VotingPower.MOST_WORK * seats / Math.max(1, seatsOfAll));
+    }
+
+    /** {@return how much work counting its votes may be} */
+    long work() {
+        return work;
     }
 
     /** {@return the body} */

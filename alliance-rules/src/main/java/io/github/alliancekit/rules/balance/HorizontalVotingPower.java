@@ -133,15 +133,6 @@ final class HorizontalVotingPower implements Rule, StandardRule {
         return waits;
     }
 
-    /** {@return the high end of the body, other than one, whose high end is least; 1 without others} */
-    private static Fraction leastHighBeside(VotingBody one, List<VotingBody> bodies) {
-        Fraction least = Fraction.ONE;
-        for (VotingBody body : bodies) {
-            least = body == one ? least : least.min(equality(body).high());
-        }
-        return least;
-    }
-
     private static Interval equality(VotingBody body) {
         return switch (body.power().state()) {
             case KNOWN -> {
@@ -160,10 +151,19 @@ final class HorizontalVotingPower implements Rule, StandardRule {
     }
 
     private static List<Shortfall> shortfalls(List<VotingBody> sure, Fraction high) {
-        List<Shortfall> shortfalls = new ArrayList<>();
+        List<Fraction> highs = new ArrayList<>(sure.size());
         for (VotingBody body : sure) {
-            if (equality(body).high().isLessThan(Fraction.ONE)) {
-                shortfalls.add(shortfall(body, leastHighBeside(body, sure).minus(high)));
+            highs.add(equality(body).high());
+        }
+        List<Fraction> ascending = new ArrayList<>(highs);
+        Collections.sort(ascending);
+        Fraction second = ascending.size() > 1 ? ascending.get(1) : Fraction.ONE;
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (int i = 0; i < highs.size(); i++) {
+            if (highs.get(i).isLessThan(Fraction.ONE)) {
+                // Without the least of all the second least decides.
+                Fraction others = highs.get(i).equals(ascending.get(0)) ? second : ascending.get(0);
+                shortfalls.add(shortfall(sure.get(i), others.minus(high)));
             }
         }
         return shortfalls;

@@ -14,18 +14,13 @@ import java.util.Optional;
  * S. J. Brams and P. J. Affuso, 1976). It takes one addition for each voter and sum, twice.
  *
  * @param rule the same rule with a whole quota
- * @param winning how many sets can decide
- * @param swings for each voter, how many sets of others can decide with that voter and not without
+ * @param counts its swings
  */
-record QuotaSwings(VotingRule rule, BigInteger winning, List<BigInteger> swings) {
+record QuotaSwings(VotingRule rule, Swings counts) {
     /** With so many voters every count fits a long. */
     private static final int MOST_VOTERS = 62;
 
     private static final int MOST_WEIGHT = 1 << 12;
-
-    QuotaSwings {
-        swings = List.copyOf(swings);
-    }
 
     /** {@return the swings; empty where the rule is not one quota, or its weights are not small whole numbers} */
     static Optional<QuotaSwings> of(VotingRule rule) {
@@ -61,7 +56,7 @@ record QuotaSwings(VotingRule rule, BigInteger winning, List<BigInteger> swings)
         for (int weight : weights) {
             swings.add(BigInteger.valueOf(swings(ways, weight)));
         }
-        return new QuotaSwings(rule, BigInteger.valueOf((1L << weights.length) - losing), swings);
+        return new QuotaSwings(rule, new Swings(BigInteger.valueOf((1L << weights.length) - losing), swings));
     }
 
     /** {@return how many sets add up to each sum that is not enough} */

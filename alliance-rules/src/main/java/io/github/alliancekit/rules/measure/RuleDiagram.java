@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Counts the sets of voters that can decide under quotas joined by "and" and "or", without visiting every set.
@@ -16,13 +17,19 @@ import java.util.Map;
  * voter. How many sets lead to a state, and how many ways lead on from it to a decision, by size, is a generating
  * function, kept as one whole number (Kronecker substitution): the count for size {@code s} stands in the bits from
  * {@code s} times {@code width} on, which is wide enough for any count. So multiplying two such numbers adds up over
- * all pairs of sizes.
+ * all pairs of sizes. With a width of 0 it is the count of all sizes together, which is much shorter.
+ *
+ * <p>The work is limited, and counted in words of memory, so that it is the same on every machine: each state takes
+ * {@value #WORDS} for itself, one for each quota, and those of its count; multiplying long counts takes more.
  *
  * <p>Generating functions for power indices: I. Mann and L. S. Shapley 1962, D. G. Cantor; for several quotas: J. M.
  * Bilbao et al. 2000; decision diagrams: S. Bolus 2011.
  */
 final class RuleDiagram {
-    private static final int MOST_STATES = 4_000_000;
+    private static final int WORDS = 24;
+
+    /** So many words multiplied with so many take as long as one more word of memory. */
+    private static final int PRODUCTS = 1024;
 
     private final WholeWeights rule;
     private final int voters;
@@ -35,23 +42,46 @@ final class RuleDiagram {
     private final List<int[]> without = new ArrayList<>();
 
     private final List<int[]> with = new ArrayList<>();
-    private int states;
+    private final long cost;
+    private long left;
 
-    private RuleDiagram(WholeWeights rule) {
+    private RuleDiagram(WholeWeights rule, int width, long work) {
         this.rule = rule;
         this.voters = rule.voters();
-        this.width = voters + 1;
+        this.width = width;
+        long words = voters * Math.max(1L, width) / Long.SIZE + 1;
+        this.cost = WORDS + rule.quotas() + words + words * words / PRODUCTS;
+        this.left = work;
     }
 
-    static CoalitionCounts count(WholeWeights rule) {
-        RuleDiagram diagram = new RuleDiagram(rule);
-        return diagram.gather(diagram.unfold());
+    /** {@return the counts by size; empty where they take more than so much work} */
+    static Optional<CoalitionCounts> count(WholeWeights rule, long work) {
+        RuleDiagram diagram = new RuleDiagram(rule, rule.voters() + 1, work);
+        return diagram.unfold().map(last -> {
+            List<BigInteger> swings = new ArrayList<>(Collections.nCopies(diagram.voters, BigInteger.ZERO));
+            BigInteger winning = diagram.gather(last, swings);
+            return new CoalitionCounts(
+                    diagram.coefficients(winning, diagram.voters + 1),
+                    swings.stream()
+                            .map(swing -> diagram.coefficients(swing, diagram.voters))
+                            .toList());
+        });
+    }
+
+    /** {@return the counts of all sizes together; empty where they take more than so much work} */
+    static Optional<Swings> swings(WholeWeights rule, long work) {
+        RuleDiagram diagram = new RuleDiagram(rule, 0, work);
+        return diagram.unfold().map(last -> {
+            List<BigInteger> swings = new ArrayList<>(Collections.nCopies(diagram.voters, BigInteger.ZERO));
+            return new Swings(diagram.gather(last, swings), swings);
+        });
     }
 
     /**
-     * Builds the layers from the first voter on, and returns the final ones: 1 where a decision was reached, else 0.
+     * Builds the layers from the first voter on, and returns the final ones: 1 where a decision was reached, else 0;
+     * empty where there are too many.
      */
-    private BigInteger[] unfold() {
+    private Optional<BigInteger[]> unfold() {
         List<State> layer = List.of(rule.start());
         BigInteger[] sets = {BigInteger.ONE};
         for (int position = 0; position < voters; position++) {
@@ -62,6 +92,9 @@ final class RuleDiagram {
             for (int from = 0; from < no.length; from++) {
                 no[from] = number(rule.next(layer.get(from), position, false), numbers, next);
                 yes[from] = number(rule.next(layer.get(from), position, true), numbers, next);
+                if (left < 0) {
+                    return Optional.empty();
+                }
             }
             BigInteger[] reached = new BigInteger[next.size()];
             Arrays.fill(reached, BigInteger.ZERO);
@@ -79,7 +112,7 @@ final class RuleDiagram {
         for (int state = 0; state < decided.length; state++) {
             decided[state] = layer.get(state).isMet() ? BigInteger.ONE : BigInteger.ZERO;
         }
-        return decided;
+        return Optional.of(decided);
     }
 
     private int number(State state, Map<State, Integer> numbers, List<State> next) {
@@ -88,18 +121,16 @@ final class RuleDiagram {
             return known;
         }
         next.add(state);
-        states++;
-        if (states > MOST_STATES) {
-            throw new IllegalArgumentException("A voting rule for " + voters + " voters that needs more than "
-                    + MOST_STATES + " states\nMaybe the weights can be given in coarser units.");
-        }
+        left -= cost;
         return next.size() - 1;
     }
 
-    /** Goes back through the layers: the swings of a voter are the ways that its vote, and only its vote, opens. */
-    private CoalitionCounts gather(BigInteger[] last) {
+    /**
+     * Goes back through the layers, and returns the ways that lead to a decision: the swings of a voter, which it puts
+     * in its place, are the ways that its vote, and only its vote, opens.
+     */
+    private BigInteger gather(BigInteger[] last, List<BigInteger> swings) {
         BigInteger[] onward = last;
-        List<List<BigInteger>> swings = new ArrayList<>(Collections.nCopies(voters, List.of()));
         for (int position = voters - 1; position >= 0; position--) {
             int[] no = without.get(position);
             int[] yes = with.get(position);
@@ -111,10 +142,10 @@ final class RuleDiagram {
                 swing = swing.add(paths.get(position)[state].multiply(inFavour.subtract(against)));
                 here[state] = against.add(inFavour.shiftLeft(width));
             }
-            swings.set(rule.voterAt(position), coefficients(swing, voters));
+            swings.set(rule.voterAt(position), swing);
             onward = here;
         }
-        return new CoalitionCounts(coefficients(onward[0], voters + 1), swings);
+        return onward[0];
     }
 
     private List<BigInteger> coefficients(BigInteger function, int count) {
@@ -126,8 +157,11 @@ final class RuleDiagram {
         return coefficients;
     }
 
-    /** What each quota still misses: 0 where it is met, {@link #DEAD} where it cannot be met any more. */
-    static final class State {
+    /**
+     * What each quota still misses: 0 where it is met, {@link #DEAD} where it cannot be met any more. States have an
+     * order so that a map finds them quickly even among weights that were chosen to have the same hash.
+     */
+    static final class State implements Comparable<State> {
         static final long DEAD = Long.MAX_VALUE;
 
         private final long[] missing;
@@ -143,6 +177,11 @@ final class RuleDiagram {
         /** Whether a decision is reached, when all voters were asked. */
         boolean isMet() {
             return missing[0] == 0;
+        }
+
+        @Override
+        public int compareTo(State other) {
+            return Arrays.compare(missing, other.missing);
         }
 
         @Override

@@ -44,6 +44,18 @@ import org.jspecify.annotations.Nullable;
  * the Power of a Collectivity to Act", 1971.
  */
 public final class VotingPower {
+    /**
+     * The most work that {@link #of(VotingRule)} takes on: so many words of 8 bytes, about 100 MB. A state of the count
+     * takes some 25 of them and one for each quota and each 64 voters, so that there are up to some 400,000.
+     */
+    public static final long MOST_WORK = 12_000_000;
+
+    /** Counts by size are longer; nobody asks for them in an assessment. */
+    private static final long MOST_WORK_BY_SIZE = 100_000_000;
+
+    /** What each set of voters takes that is written down by itself. */
+    private static final long WORK_OF_A_SET = 8;
+
     /** What the counts are worked out of; null where they are known. */
     private final @Nullable VotingRule rule;
     /** By size, which the shares in all swings do not need; worked out when it is first asked for. */
@@ -53,11 +65,11 @@ public final class VotingPower {
     private final BigInteger winning;
     private final List<BigInteger> swings;
 
-    private VotingPower(QuotaSwings quick) {
-        this.rule = quick.rule();
-        this.voters = quick.swings().size();
-        this.winning = quick.winning();
-        this.swings = quick.swings();
+    private VotingPower(VotingRule rule, Swings counted) {
+        this.rule = rule;
+        this.voters = rule.voters();
+        this.winning = counted.winning();
+        this.swings = counted.swings();
     }
 
     private VotingPower(CoalitionCounts counts) {
@@ -72,28 +84,57 @@ public final class VotingPower {
      * {@return the power of each voter under quotas, for any number of voters}
      *
      * @param rule quotas, joined by "and" and "or"
-     * @throws IllegalArgumentException if there are more than 20 voters and the rule is too large to be counted
+     * @throws IllegalArgumentException if counting takes more than {@link #MOST_WORK}, as for 40 voters of whom no two
+     *     sets have the same weight; or if there are more than 20 voters whose weights have no common unit that fits a
+     *     long
      */
     public static VotingPower of(VotingRule rule) {
-        Optional<QuotaSwings> quick = QuotaSwings.of(rule);
-        return quick.isPresent() ? new VotingPower(quick.get()) : new VotingPower(count(rule));
+        return of(rule, MOST_WORK).orElseThrow(() -> tooLarge(rule));
     }
 
-    private static CoalitionCounts count(VotingRule rule) {
+    /**
+     * {@return the power of each voter under quotas; empty where it takes more work, or where there are more than 20
+     * voters whose weights have no common unit that fits a long}
+     *
+     * <p>Work is counted, not measured, so that the answer is the same on every machine. Eight voters take none, nor do
+     * up to 62 under one quota of whole weights that add up to 4,096 at most.
+     *
+     * @param rule quotas, joined by "and" and "or"
+     * @param work how many words the count may take, for example {@link #MOST_WORK}
+     */
+    public static Optional<VotingPower> of(VotingRule rule, long work) {
+        Optional<QuotaSwings> quick = QuotaSwings.of(rule);
+        if (quick.isPresent()) {
+            return Optional.of(new VotingPower(quick.get().rule(), quick.get().counts()));
+        }
         Optional<CoalitionCounts> few = FewVoters.count(rule);
         if (few.isPresent()) {
-            return few.get();
+            return few.map(VotingPower::new);
         }
-        Optional<WholeWeights> whole = WholeWeights.of(rule);
-        if (whole.isPresent()) {
-            return RuleDiagram.count(whole.get());
-        }
-        if (rule.voters() > Enumeration.MOST_VOTERS) {
-            throw new IllegalArgumentException("A voting rule for " + rule.voters()
-                    + " voters whose weights have no common unit that fits a long"
-                    + "\nMaybe the weights can be given in coarser units.");
-        }
-        return Enumeration.count(rule.voters(), set -> rule.passes(members(set)));
+        Optional<WholeWeights> whole = WholeWeights.of(rule, work);
+        return whole.isPresent()
+                ? RuleDiagram.swings(whole.get(), work).map(swings -> new VotingPower(rule, swings))
+                : wide(rule, work).map(VotingPower::new);
+    }
+
+    private static Optional<CoalitionCounts> wide(VotingRule rule, long work) {
+        boolean fits = rule.voters() <= Enumeration.MOST_VOTERS && WORK_OF_A_SET << rule.voters() <= work;
+        return fits ? Optional.of(FewVoters.countWide(rule)) : Optional.empty();
+    }
+
+    private static CoalitionCounts bySize(VotingRule rule) {
+        Optional<CoalitionCounts> few = FewVoters.count(rule);
+        return few.isPresent()
+                ? few.get()
+                : WholeWeights.of(rule, MOST_WORK)
+                        .flatMap(whole -> RuleDiagram.count(whole, MOST_WORK_BY_SIZE))
+                        .orElseThrow(() -> tooLarge(rule));
+    }
+
+    private static IllegalArgumentException tooLarge(VotingRule rule) {
+        return new IllegalArgumentException("A voting rule for " + rule.voters()
+                + " voters whose sets have too many different weights to count"
+                + "\nMaybe the weights can be given in coarser units.");
     }
 
     /**
@@ -111,7 +152,7 @@ public final class VotingPower {
     private CoalitionCounts counts() {
         CoalitionCounts known = counts;
         if (known == null) {
-            known = count(Objects.requireNonNull(rule));
+            known = bySize(Objects.requireNonNull(rule));
             counts = known;
         }
         return known;
@@ -142,7 +183,12 @@ public final class VotingPower {
         return each(own -> Fraction.of(own, BigInteger.TWO.pow(voters - 1)));
     }
 
-    /** {@return the Shapley–Shubik index of each voter} */
+    /**
+     * {@return the Shapley–Shubik index of each voter}
+     *
+     * @throws IllegalArgumentException if there are so many voters with so different weights that the sets of each size
+     *     cannot be counted
+     */
     public List<Fraction> shapleyShubik() {
         return counts().swings().stream().map(this::shapleyShubik).toList();
     }
@@ -190,7 +236,11 @@ public final class VotingPower {
         return votersWith(BigInteger.ZERO);
     }
 
-    /** {@return how few voters can decide} */
+    /**
+     * {@return how few voters can decide}
+     *
+     * @throws IllegalArgumentException as for {@link #shapleyShubik}
+     */
     public int leastToDecide() {
         int size = 0;
         while (counts().winning().get(size).signum() == 0) {
@@ -199,7 +249,11 @@ public final class VotingPower {
         return size;
     }
 
-    /** {@return how few voters can stop every decision} */
+    /**
+     * {@return how few voters can stop every decision}
+     *
+     * @throws IllegalArgumentException as for {@link #shapleyShubik}
+     */
     public int leastToBlock() {
         // So many can block if the others cannot decide, that is, if not every set of the others' size can.
         BigInteger sets = BigInteger.ONE;

@@ -15,7 +15,12 @@ import java.util.Optional;
  */
 final class WholeWeights {
     /** Beyond so many sums of the voters not yet asked, states that are alike are no longer recognised by them. */
-    private static final int MOST_SUMS = 1 << 14;
+    private static final int MOST_SUMS = 1 << 16;
+
+    /** Nor beyond one sum of a quota, of all voters together, for so much of the work that the count may take. */
+    private static final int WORK_OF_A_SUM = 12;
+
+    private static final long[] UNKNOWN = {};
 
     private final List<Integer> order;
     private final List<Leaf> leaves;
@@ -27,8 +32,8 @@ final class WholeWeights {
         this.formula = formula;
     }
 
-    /** {@return the rule in whole numbers; empty where they do not fit a long} */
-    static Optional<WholeWeights> of(VotingRule rule) {
+    /** {@return the rule in whole numbers, to be counted with so much work; empty where they do not fit a long} */
+    static Optional<WholeWeights> of(VotingRule rule, long work) {
         List<VotingRule.Quota> quotas = new ArrayList<>();
         Formula formula = formula(rule, quotas);
         List<Integer> order = order(rule.voters(), quotas);
@@ -43,13 +48,17 @@ final class WholeWeights {
                 Fraction weight = quota.weights().get(order.get(position));
                 weights[position] = units(weight, unit).longValueExact();
             }
-            leaves.add(new Leaf(weights, units(quota.quota(), unit).longValueExact()));
+            leaves.add(new Leaf(weights, units(quota.quota(), unit).longValueExact(), work / WORK_OF_A_SUM));
         }
         return Optional.of(new WholeWeights(order, leaves, formula));
     }
 
     int voters() {
         return order.size();
+    }
+
+    int quotas() {
+        return leaves.size();
     }
 
     int voterAt(int position) {
@@ -148,24 +157,27 @@ final class WholeWeights {
         private final long[] rest;
 
         /** All sums of weights from a position on, ascending; empty where there are too many. */
-        private final List<long[]> sums = new ArrayList<>();
+        private final long[][] sums;
 
-        Leaf(long[] weights, long quota) {
+        Leaf(long[] weights, long quota, long mostSums) {
             this.weights = weights;
             this.quota = quota;
             this.rest = new long[weights.length + 1];
+            this.sums = new long[weights.length + 1][];
             long[] known = {0};
-            sums.add(known);
+            sums[weights.length] = known;
+            long count = 1;
             for (int position = weights.length - 1; position >= 0; position--) {
                 rest[position] = rest[position + 1] + weights[position];
-                known = extended(known, weights[position]);
-                sums.add(0, known);
+                known = count + 2L * known.length > mostSums ? UNKNOWN : extended(known, weights[position]);
+                count += known.length;
+                sums[position] = known;
             }
         }
 
         private static long[] extended(long[] sums, long weight) {
             if (sums.length == 0 || sums.length > MOST_SUMS / 2) {
-                return new long[0];
+                return UNKNOWN;
             }
             long[] extended = Arrays.copyOf(sums, 2 * sums.length);
             for (int i = 0; i < sums.length; i++) {
@@ -191,7 +203,7 @@ final class WholeWeights {
             if (missing > rest[asked]) {
                 return State.DEAD;
             }
-            long[] reachable = sums.get(asked);
+            long[] reachable = sums[asked];
             if (reachable.length == 0) {
                 return missing;
             }

@@ -20,6 +20,7 @@ import io.github.alliancekit.rules.measure.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class HorizontalVotingPowerTest extends RuleContract {
@@ -84,6 +85,56 @@ class HorizontalVotingPowerTest extends RuleContract {
     void weightIsNotPower() {
         assertThat(score(board(quota(51), seat("ministry", 49), seat("company", 49), seat("union", 2))))
                 .isEqualTo(Fraction.ONE);
+    }
+
+    /** A board in which the ministry holds seats with these votes. */
+    private static Body seats(String id, DecisionRule rule, List<Long> votes) {
+        List<Seat> seats = new ArrayList<>();
+        for (long each : votes) {
+            seats.add(Cases.seat(id + seats.size(), "ministry").withVotes(Fraction.of(each)));
+        }
+        return body(id, rule, seats.toArray(Seat[]::new));
+    }
+
+    private static List<Long> differentVotes(int seats) {
+        return new Random(seats).longs(seats, 1, 1_000_000_000).boxed().toList();
+    }
+
+    @Test
+    void saysWhenTheVotesAreTooManyAndTooDifferent() {
+        Alliance alliance = bodies(seats("board", quota(10_000_000_000L), differentVotes(40)));
+        assertThat(verdict(alliance).score()).contains(Interval.UNIT);
+        assertThat(verdict(alliance).reason().orElseThrow())
+                .hasToString("The voting power cannot be counted, because the"
+                        + " votes are too many and too different: board.");
+    }
+
+    @Test
+    void countsAsMuchAsAnyOther() {
+        // The ministry has all votes: 2/3 would have to change hands.
+        assertThat(score(bodies(seats("board", quota(8_000_000_000L), differentVotes(30)))))
+                .isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
+    void manyBodiesShareTheWork() {
+        Body[] bodies = new Body[12];
+        for (int i = 0; i < bodies.length; i++) {
+            bodies[i] = seats("board" + i, quota(8_000_000_000L), differentVotes(32));
+        }
+        assertThat(verdict(bodies(bodies)).score()).contains(Interval.UNIT);
+        assertThat(score(bodies(bodies[0]))).isEqualTo(Fraction.of(1, 3));
+    }
+
+    @Test
+    void ofSeveralQuotasTheGreatestCounts() {
+        List<DecisionRule> parts = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            parts.add(new DecisionRule.Weighted(
+                    Fraction.of(5_000_000_000L + i), Optional.of(1 + i % 3), List.of("board" + i % 4)));
+        }
+        assertThat(score(bodies(seats("board", new DecisionRule.AllOf(parts), differentVotes(20)))))
+                .isEqualTo(Fraction.of(1, 3));
     }
 
     @Test

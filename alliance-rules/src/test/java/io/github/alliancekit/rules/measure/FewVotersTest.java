@@ -46,7 +46,9 @@ class FewVotersTest {
 
     @Property(tries = 500)
     void theCountsAreThoseOfTheDiagram(@ForAll("rules") VotingRule rule) {
-        CoalitionCounts diagram = RuleDiagram.count(WholeWeights.of(rule).orElseThrow());
+        CoalitionCounts diagram = RuleDiagram.count(
+                        WholeWeights.of(rule, VotingPower.MOST_WORK).orElseThrow(), VotingPower.MOST_WORK)
+                .orElseThrow();
         assertThat(FewVoters.count(rule)).contains(diagram);
     }
 
