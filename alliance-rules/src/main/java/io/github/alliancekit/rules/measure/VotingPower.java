@@ -45,10 +45,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VotingPower {
     /**
-     * The most work that {@link #of(VotingRule)} takes on: so many words of 8 bytes, about 100 MB. A state of the count
-     * takes some 25 of them and one for each quota and each 64 voters, so that there are up to some 400,000.
+     * The most work that {@link #of(VotingRule)} takes on: so many words of 8 bytes, of which it holds about half at a
+     * time. A state of the count takes some 25 of them and one for each quota and each 64 voters, so that there are up
+     * to some 1,200,000.
      */
-    public static final long MOST_WORK = 12_000_000;
+    public static final long MOST_WORK = 36_000_000;
 
     /** Counts by size are longer; nobody asks for them in an assessment. */
     private static final long MOST_WORK_BY_SIZE = 100_000_000;
@@ -89,7 +90,7 @@ public final class VotingPower {
      *     long
      */
     public static VotingPower of(VotingRule rule) {
-        return of(rule, MOST_WORK).orElseThrow(() -> tooLarge(rule));
+        return of(rule, MOST_WORK).orElseThrow(() -> tooLarge(rule, ", or of(rule, work) be allowed more work"));
     }
 
     /**
@@ -128,13 +129,13 @@ public final class VotingPower {
                 ? few.get()
                 : WholeWeights.of(rule, MOST_WORK)
                         .flatMap(whole -> RuleDiagram.count(whole, MOST_WORK_BY_SIZE))
-                        .orElseThrow(() -> tooLarge(rule));
+                        .orElseThrow(() -> tooLarge(rule, ""));
     }
 
-    private static IllegalArgumentException tooLarge(VotingRule rule) {
+    private static IllegalArgumentException tooLarge(VotingRule rule, String alsoMaybe) {
         return new IllegalArgumentException("A voting rule for " + rule.voters()
                 + " voters whose sets have too many different weights to count"
-                + "\nMaybe the weights can be given in coarser units.");
+                + "\nMaybe the weights can be given in coarser units" + alsoMaybe + ".");
     }
 
     /**

@@ -118,7 +118,7 @@ class HorizontalVotingPowerTest extends RuleContract {
 
     @Test
     void manyBodiesShareTheWork() {
-        Body[] bodies = new Body[12];
+        Body[] bodies = new Body[40];
         for (int i = 0; i < bodies.length; i++) {
             bodies[i] = seats("board" + i, quota(8_000_000_000L), differentVotes(32));
         }
