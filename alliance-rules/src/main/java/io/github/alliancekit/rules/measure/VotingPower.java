@@ -46,8 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class VotingPower {
     /**
      * The most work that {@link #of(VotingRule)} takes on: so many words of 8 bytes, of which it holds about half at a
-     * time. A state of the count takes some 25 of them and one for each quota and each 64 voters, so that there are up
-     * to some 1,200,000.
+     * time. A state takes some 25 of them and one for each quota and each 64 voters: there are up to some 1,200,000.
      */
     public static final long MOST_WORK = 36_000_000;
 

@@ -136,6 +136,18 @@ class ContributionWithinMeansTest extends RuleContract {
     }
 
     @Test
+    void whoGivesTooMuchWhateverItsWorthIsNamedWithTheRange() {
+        Alliance alliance = with(
+                Cases.sound().withActor(Cases.actor("ministry", 0)),
+                given("K1", "ministry", 5),
+                given("K2", "company", 5),
+                unvalued("K3", "ministry"));
+        assertThat(findings(alliance))
+                .containsExactly("actors/ministry: ministry puts in between 50.00 % and 100.00 % of all contributions"
+                        + ". By each member's share of the capacity, it would be 0.00 %.");
+    }
+
+    @Test
     void anotherCurrencyNeedsARate() {
         Contribution foreign = Contribution.builder()
                 .from(given("K2", "company", 1))

@@ -89,6 +89,15 @@ class ResultsAttributedTest extends RuleContract {
     }
 
     @Test
+    void whoIsOwedNothingIsNamedWithTheRangeOfWhatItHolds() {
+        Alliance alliance =
+                Hiding.hide(with(result("E1", "1/2", "1/2")), List.of(Cases.open(Facet.ASSIGNMENT_RESPONSIBLE, "C1")));
+        assertThat(findings(alliance))
+                .containsExactly("actors/union: union holds between 25.00 % and 50.00 % of the responsibility,"
+                        + " and no result is owed to it.");
+    }
+
+    @Test
     void whoHoldsLittleIsNotAskedFor() {
         // r = (18/20, 1/20, 1/20): exactly 0.05 is not above it
         Alliance alliance = Cases.with(
